@@ -208,7 +208,7 @@ final class PaperWriter {
     private static double height(ChartSpec chart) {
         return switch (chart.kind()) {
             case SHARES, PARTS, BARS -> 76 + 16.0 * chart.categories().size();
-            case VERTICAL_SHARES, COLUMNS, LINES -> 150;
+            case VERTICAL_SHARES, COLUMNS, LINES, POINTS -> 150;
             case DATES -> 210;
         };
     }

@@ -21,6 +21,10 @@ final class ChartAxes {
     }
 
     void category(int id, int crossing) {
+        if (spec.kind() == Kind.POINTS) {
+            numbers(id, crossing);
+            return;
+        }
         xml.in("c:catAx", () -> {
             start(id, spec.kind().horizontal() ? "l" : "b", spec.kind().horizontal() ? "maxMin" : "minMax", false);
             xml.empty("c:numFmt", "formatCode", "General", "sourceLinked", "0");
@@ -42,6 +46,26 @@ final class ChartAxes {
         });
     }
 
+    /** The axis from left to right of points. */
+    private void numbers(int id, int crossing) {
+        xml.in("c:valAx", () -> {
+            xml.val("c:axId", id);
+            xml.in("c:scaling", () -> {
+                xml.val("c:orientation", "minMax");
+                xml.val("c:min", 0);
+            });
+            xml.val("c:delete", 0);
+            xml.val("c:axPos", "b");
+            text.axisTitle(spec.categoryTitle());
+            xml.empty("c:numFmt", "formatCode", "0", "sourceLinked", "0");
+            ticks("low", PaletteColour.DARK_GREY);
+            text.properties(PaletteColour.TEXT, false);
+            xml.val("c:crossAx", crossing);
+            xml.val("c:crosses", "autoZero");
+            xml.val("c:crossBetween", "midCat");
+        });
+    }
+
     /** The categories of horizontal bars run from top to bottom, so the value axis crosses theirs at its maximum. */
     void value(int id, int crossing) {
         xml.in("c:valAx", () -> {
@@ -53,7 +77,7 @@ final class ChartAxes {
             text.properties(PaletteColour.TEXT, false);
             xml.val("c:crossAx", crossing);
             xml.val("c:crosses", spec.kind().horizontal() ? "max" : "autoZero");
-            xml.val("c:crossBetween", "between");
+            xml.val("c:crossBetween", spec.kind() == Kind.POINTS ? "midCat" : "between");
             steps();
         });
     }
@@ -106,9 +130,11 @@ final class ChartAxes {
         xml.in("a:ln", () -> ChartShapes.fill(xml, colour), "w", String.valueOf(HAIRLINE));
     }
 
-    /** Whether the chart has lines of shares, so that its axis runs from 0 to at most 1. */
+    /** Whether the chart has lines or points of shares, so that its axis runs from 0 to at most 1. */
     private boolean shares() {
-        return spec.kind() == Kind.LINES && spec.format().equals("0%") && longest() <= 1;
+        return (spec.kind() == Kind.LINES || spec.kind() == Kind.POINTS)
+                && spec.format().equals("0%")
+                && longest() <= 1;
     }
 
     /** Whether the counts are so small that the axis would otherwise show half a milestone. */

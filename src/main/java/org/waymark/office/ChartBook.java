@@ -32,7 +32,12 @@ final class ChartBook {
         }
         for (int at = 0; at < spec.categories().size(); at++) {
             XSSFRow row = sheet.createRow(at + 1);
-            row.createCell(0).setCellValue(spec.categories().get(at));
+            if (spec.kind() == ChartSpec.Kind.POINTS) {
+                row.createCell(0)
+                        .setCellValue(Double.parseDouble(spec.categories().get(at)));
+            } else {
+                row.createCell(0).setCellValue(spec.categories().get(at));
+            }
             for (int column = 0; column < series.size(); column++) {
                 Double value = series.get(column).values().get(at);
                 if (value != null) {

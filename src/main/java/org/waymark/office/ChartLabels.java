@@ -1,5 +1,7 @@
 package org.waymark.office;
 
+import java.util.Map;
+
 /** Writes the labels of the values of a chart. */
 final class ChartLabels {
 
@@ -17,7 +19,9 @@ final class ChartLabels {
         if (!spec.kind().lines()) {
             onBars(series);
         } else if (!series.letter().isEmpty()) {
-            atTheEnd(series);
+            at(Map.of(last(series), series.letter()));
+        } else if (!series.named().isEmpty()) {
+            at(series.named());
         }
     }
 
@@ -38,15 +42,15 @@ final class ChartLabels {
         });
     }
 
-    /** The label of a line is its letter alone, since the axis shows the values. */
-    private void atTheEnd(ChartSeries series) {
+    /** The label of a line is its letter alone, and that of a point its name, since the axes show the values. */
+    private void at(Map<Integer, String> labels) {
         xml.in("c:dLbls", () -> {
-            xml.in("c:dLbl", () -> {
-                xml.val("c:idx", last(series));
-                text.label(series.letter());
+            labels.forEach((at, label) -> xml.in("c:dLbl", () -> {
+                xml.val("c:idx", at);
+                text.label(label);
                 bare();
                 shown("r", true);
-            });
+            }));
             bare();
             shown("r", false);
         });

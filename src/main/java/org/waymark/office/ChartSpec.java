@@ -1,6 +1,8 @@
 package org.waymark.office;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A native chart for a workbook, a document or a slide.
@@ -9,7 +11,8 @@ import java.util.List;
  * @param title the heading above the chart
  * @param about the alternative text for readers who cannot see the chart: what it shows, with the most important
  *     figures
- * @param categoryTitle the header of the column with the categories in the chart's data; the axis has no title
+ * @param categoryTitle the header of the column with the categories in the chart's data; the axis has no title, except
+ *     among {@link Kind#POINTS}
  * @param valueTitle the title of the value axis; empty for none
  * @param categories from left to right, or from top to bottom
  * @param series each with one value for each category
@@ -41,7 +44,9 @@ public record ChartSpec(
         /** Lines from left to right, with gaps where there is no value. */
         LINES("standard"),
         /** Lines whose values are days. The axis shows months. */
-        DATES("standard");
+        DATES("standard"),
+        /** Points whose place from left to right is a number too: the categories are whole numbers. */
+        POINTS("standard");
 
         private final String grouping;
 
@@ -55,7 +60,12 @@ public record ChartSpec(
         }
 
         boolean lines() {
-            return this == LINES || this == DATES;
+            return this == LINES || this == DATES || this == POINTS;
+        }
+
+        /** The element of the plot in ECMA-376 part 1, 21.2.2. */
+        String element() {
+            return this == POINTS ? "c:scatterChart" : lines() ? "c:lineChart" : "c:barChart";
         }
 
         boolean horizontal() {
@@ -71,6 +81,11 @@ public record ChartSpec(
         boolean divided() {
             return whole() || this == PARTS;
         }
+    }
+
+    /** The categories of {@link Kind#POINTS} as numbers. */
+    List<@Nullable Double> numbers() {
+        return categories.stream().map(Double::valueOf).collect(Collectors.<@Nullable Double>toList());
     }
 
     public ChartSpec {

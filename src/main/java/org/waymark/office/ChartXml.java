@@ -65,7 +65,7 @@ final class ChartXml {
         xml.val("c:autoTitleDeleted", 0);
         xml.in("c:plotArea", () -> {
             xml.empty("c:layout");
-            xml.in(spec.kind().lines() ? "c:lineChart" : "c:barChart", this::plot);
+            xml.in(spec.kind().element(), this::plot);
             ChartAxes axes = new ChartAxes(spec, xml, text);
             axes.category(CATEGORY_AXIS, VALUE_AXIS);
             axes.value(VALUE_AXIS, CATEGORY_AXIS);
@@ -86,13 +86,19 @@ final class ChartXml {
         if (!spec.kind().lines()) {
             xml.val("c:barDir", spec.kind().horizontal() ? "bar" : "col");
         }
-        xml.val("c:grouping", spec.kind().grouping());
+        if (spec.kind() == Kind.POINTS) {
+            xml.val("c:scatterStyle", "lineMarker");
+        } else {
+            xml.val("c:grouping", spec.kind().grouping());
+        }
         xml.val("c:varyColors", 0);
         for (int index = 0; index < spec.series().size(); index++) {
             series(index);
         }
         if (spec.kind().lines()) {
-            xml.val("c:marker", 1);
+            if (spec.kind() != Kind.POINTS) {
+                xml.val("c:marker", 1);
+            }
         } else {
             xml.val("c:gapWidth", gap());
             xml.val("c:overlap", spec.kind().divided() ? 100 : 0);
@@ -126,20 +132,20 @@ final class ChartXml {
                 ChartShapes.bar(xml, series);
             }
             new ChartLabels(spec, xml, text).of(series);
-            xml.in(
-                    "c:cat",
-                    () -> xml.in("c:strRef", () -> {
-                        xml.text("c:f", cells.categoriesRange(spec.categories().size()));
-                        strings(spec.categories());
-                    }));
-            xml.in(
-                    "c:val",
-                    () -> xml.in("c:numRef", () -> {
-                        xml.text(
-                                "c:f",
-                                cells.valuesRange(index, spec.categories().size()));
-                        numbers(series.values());
-                    }));
+            boolean points = spec.kind() == Kind.POINTS;
+            String categories = cells.categoriesRange(spec.categories().size());
+            if (points) {
+                xml.in("c:xVal", () -> numbers(categories, "0", spec.numbers()));
+            } else {
+                xml.in(
+                        "c:cat",
+                        () -> xml.in("c:strRef", () -> {
+                            xml.text("c:f", categories);
+                            strings(spec.categories());
+                        }));
+            }
+            String values = cells.valuesRange(index, spec.categories().size());
+            xml.in(points ? "c:yVal" : "c:val", () -> numbers(values, spec.format(), series.values()));
             if (spec.kind().lines()) {
                 xml.val("c:smooth", 0);
             }
@@ -155,16 +161,19 @@ final class ChartXml {
         });
     }
 
-    private void numbers(List<@Nullable Double> values) {
-        xml.in("c:numCache", () -> {
-            xml.text("c:formatCode", spec.format());
-            xml.val("c:ptCount", values.size());
-            for (int at = 0; at < values.size(); at++) {
-                Double value = values.get(at);
-                if (value != null) {
-                    point(at, StoredNumber.of(value));
+    private void numbers(String range, String format, List<@Nullable Double> values) {
+        xml.in("c:numRef", () -> {
+            xml.text("c:f", range);
+            xml.in("c:numCache", () -> {
+                xml.text("c:formatCode", format);
+                xml.val("c:ptCount", values.size());
+                for (int at = 0; at < values.size(); at++) {
+                    Double value = values.get(at);
+                    if (value != null) {
+                        point(at, StoredNumber.of(value));
+                    }
                 }
-            }
+            });
         });
     }
 

@@ -8,6 +8,8 @@ public enum MarkerShape {
     DIAMOND,
     TRIANGLE,
     SQUARE,
+    /** A short horizontal line, such as a limit of one point. */
+    DASH,
     /** A circle with a dark ring around it. */
     RING;
 

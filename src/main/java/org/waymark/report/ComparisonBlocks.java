@@ -10,6 +10,7 @@ import org.waymark.document.DocumentSection;
 import org.waymark.document.FunnelChart;
 import org.waymark.progress.Progress;
 import org.waymark.report.view.ReportView;
+import org.waymark.text.English;
 
 /** Builds the blocks that compare footprints: funnel plots, and how to read them. */
 public final class ComparisonBlocks {
@@ -45,16 +46,32 @@ public final class ComparisonBlocks {
                 progress.asOf());
     }
 
-    /** The differences by chance of less than 1 in 500, for papers: one sentence for each comparison that has any. */
+    /** What lies beyond the limits of 99.8 %, for papers; nothing if too few footprints have data to compare them. */
     static List<Block> differences(ReportView view) {
+        List<String> sentences = sentences(view);
         return view.differences().isEmpty()
-                ? List.of()
-                : List.of(Bullets.of(sentences(view)), Paragraph.note(JUDGEMENT));
+                ? sentences.stream()
+                        .map(sentence -> (Block) Paragraph.of(sentence))
+                        .toList()
+                : List.of(Bullets.of(sentences), Paragraph.note(JUDGEMENT));
     }
 
-    /** The differences as sentences, with how to take them. */
+    /**
+     * The rates with footprints beyond the limits of 99.8 %, one sentence for each, or one that there is no such footprint;
+     * nothing if too few footprints have data to compare them.
+     */
     public static List<String> sentences(ReportView view) {
+        if (view.differences().isEmpty()) {
+            return none(view.funnels().size());
+        }
         return view.differences().stream().map(ComparisonBlocks::sentence).toList();
+    }
+
+    private static List<String> none(int rates) {
+        return rates == 0
+                ? List.of()
+                : List.of("In " + English.count(rates, "rate")
+                        + ", every footprint is within the limits of 99.8%, so none is called different.");
     }
 
     private static String sentence(FunnelChart funnel) {

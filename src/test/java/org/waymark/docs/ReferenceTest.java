@@ -238,7 +238,8 @@ class ReferenceTest {
                 2. φ is the mean of z², after values of z below the 10th percentile are raised to it and values above the 90th lowered to it
                    (winsorised).
                 3. τ² = (Iφ - (I - 1)) / (Σw - Σw² / Σw), with w = 1 / s² and I footprints with data; 0 if negative. If footprints
-                   differ more than chance explains, τ² widens the limits accordingly.
+                   differ more than chance explains, τ² widens the limits accordingly. It is positive by chance for about every other rate, so reports say that
+                   footprints in general differ only if Iφ is above the 95%% point of the chi-squared distribution with I - 1 degrees of freedom.
                 4. The reported z is (y - target) / √(s² + τ²). A footprint is beyond the 95%% limits if z is beyond ±1.96 and the binomial
                    probability of a count at least as extreme is below 2.5%%. It is beyond the 99.8%% limits if z is beyond ±3.09 and that probability is
                    below 0.1%%. A footprint with fewer than 5 milestones is shown, but is never counted as beyond a limit.
@@ -250,7 +251,8 @@ class ReferenceTest {
                 a higher rate now, the report mentions it with a caution: the lowest of many figures is usually higher the next time, whatever was done
                 (regression to the mean).
 
-                The report page, the workbook and `comparison.html` of a pack have all funnels. The board paper and the slides name only what lies beyond 99.8%%.
+                The report page, the workbook and `comparison.html` of a pack have all funnels. The board paper and the slides name only
+                what lies beyond 99.8%%, or say that nothing does.
 
                 To recompute a funnel, take `count` and `n` of each footprint from `comparison` in `data/report.json`.
 
@@ -303,6 +305,9 @@ class ReferenceTest {
                 in the first month from which `forecast` is never below `planned` again. Milestones without a readable forecast date
                 (`withoutForecast`) are in no forecast, so the plan may never be caught up.
 
+                What it does not say: how large a milestone is, or what it is worth; each counts once. To recompute a month, count the dates of the rows of
+                `data/milestones.csv` that are not stopped; `data/history.csv` has the first baseline dates.
+
                 ## Track record
 
                 `waymark forecast` compares what returns said with what happened later. It uses the returns that count in every month of the
@@ -310,6 +315,8 @@ class ReferenceTest {
                 readable forecast date. Its *lead* is the number of calendar months from the month of the report to the month of the forecast, and
                 0 if that month is earlier. A milestone is *completed* on the actual date in its latest report that says completed, unless a
                 later report says that it is open again. All footprints are pooled. Below %d completed milestones there are no figures.
+                A milestone of a footprint that has ended is followed in the returns of its successor if it has the same ID and title there. It is then shown under
+                the successor.
 
                 | key in JSON | figure |
                 |---|---|
@@ -338,6 +345,10 @@ class ReferenceTest {
                 `undated`. `errorDays` is the number of days from the forecast date to the completion or, if `outcome` is `open`, to the last day on which the
                 milestone was known to be open. Sort the rows by `errorDays`, and `completed` before `open` on the same day. Begin with 1 and go down the rows: at each
                 `completed` row, multiply by 1 - 1/(number of rows from this one to the end). The first `errorDays` at which the product is 0.5 or less is `p50`.
+                For `calibration`, count the rows whose `stopped` is false by `rag` and by the months from `period` to `baselineDate`; a completed one is kept if its
+                `outcomeDate` is not after its `baselineDate`. For `surprises`, take the last row of each milestone whose `period` ends before its `baselineDate`.
+                `delayDays` needs `data/history.csv`, because it includes milestones that were never reported open: the same product of the days from the first
+                baseline date to the completion, or to the end of the last month reported open.
 
                 ## Outlook
 
@@ -352,6 +363,17 @@ class ReferenceTest {
                 the returns up to that month. `n` is the number of ranges whose last day has passed, and `held` the number of those in which the milestone was completed. If
                 only 60 %% of the 80 %% ranges held, read them as 60 %% ranges. In 100 simulated programmes whose forecast errors do not change over time, 80 %%
                 of the 80 %% ranges held. If a programme gets better or worse at forecasting, the ranges adapt with a delay.
+
+                To recompute a range, take the product of its band (see above) at the end of the period, counted in days from the forecast date: S. `range80` is from
+                the first day at which the product is 0.9 S or less to the first at which it is 0.1 S or less. The chance of completion by a later day is
+                1 - (product on that day) / S.
+
+                ## Did it last?
+
+                `sustainedRate` is this project's own measure: change that is embedded lasts under external pressure, so completed milestones are asked again
+                after 180 days. What it does not say: why a change did not last, or how the changes fare that nobody checked (`sustainedUnchecked`). The rate is too
+                high if people check only what went well. To recompute it, filter `data/milestones.csv` by `status`, `actualDate` and `changeStage` as defined
+                above, and divide the rows whose `sustained` is yes by those with any answer.
                 """.formatted(
                 measures(MeasureRegistry.descriptions()),
                 measures(

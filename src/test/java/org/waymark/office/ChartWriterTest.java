@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumVal;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTScatterSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTStrVal;
 import org.waymark.office.ChartSeries.Style;
 import org.waymark.office.ChartSpec.Kind;
@@ -54,6 +57,38 @@ class ChartWriterTest {
                 .as("March is a gap")
                 .extracting(point -> point.getIdx() + ": " + point.getV())
                 .containsExactly("0: 0.1", "1: 0.15", "3: 0.4");
+    }
+
+    @Test
+    void pointsHaveTheirPlaceFromLeftToRightAndNames() throws IOException {
+        ChartSeries named = COMPLETED.naming(Map.of(3, "Tallowmarsh", 1, "Ravensholt"));
+        XSSFWorkbook workbook = read(OfficeFiles.workbook(new ChartSpec(
+                Kind.POINTS,
+                "Completion rate",
+                "40%",
+                "Milestones",
+                "",
+                List.of("12", "7", "26", "7"),
+                List.of(named),
+                "0%")));
+        CTScatterSer completed = workbook.getSheetAt(0)
+                .getDrawingPatriarch()
+                .getCharts()
+                .get(0)
+                .getCTChart()
+                .getPlotArea()
+                .getScatterChartArray(0)
+                .getSerArray(0);
+
+        assertThat(completed.getXVal().getNumRef().getF()).isEqualTo("Data!$A$2:$A$5");
+        assertThat(completed.getXVal().getNumRef().getNumCache().getPtList())
+                .extracting(CTNumVal::getV)
+                .containsExactly("12", "7", "26", "7");
+        assertThat(completed.getYVal().getNumRef().getNumCache().getPtList())
+                .extracting(CTNumVal::getV)
+                .containsExactly("0.1", "0.15", "0.4");
+        assertThat(completed.getDLbls().xmlText())
+                .containsSubsequence("idx val=\"1\"", "Ravensholt", "idx val=\"3\"", "Tallowmarsh");
     }
 
     @Test
@@ -124,7 +159,7 @@ class ChartWriterTest {
                 "40% in April",
                 "Month",
                 "Completed",
-                List.of("Jan 26", "Feb 26", "Mar 26", "Apr 26"),
+                kind == Kind.POINTS ? List.of("12", "7", "26", "7") : List.of("Jan 26", "Feb 26", "Mar 26", "Apr 26"),
                 List.of(COMPLETED, mean),
                 "0%");
     }

@@ -47,16 +47,35 @@ class FunnelCalculatorTest {
         Random random = new Random(20050815);
         int different = 0;
         int footprints = 0;
+        int dispersed = 0;
         for (int set = 0; set < 1000; set++) {
             double share = 0.1 + 0.8 * random.nextDouble();
             Map<Footprint, Rate> rates = new LinkedHashMap<>();
             for (int at = 0; at < 20; at++) {
                 rates.put(footprint(at), binomial(random, 5 + random.nextInt(56), share));
             }
-            different += funnel(rates).different().size();
+            FootprintFunnel funnel = funnel(rates);
+            different += funnel.different().size();
+            dispersed += funnel.dispersed() ? 1 : 0;
             footprints += rates.size();
         }
         assertThat(different / (double) footprints).isLessThanOrEqualTo(0.005);
+        assertThat(dispersed).as("sets that differ in general").isLessThanOrEqualTo(50);
+    }
+
+    @Test
+    void footprintsOfTwoKindsDifferInGeneral() {
+        Random random = new Random(20050816);
+        int dispersed = 0;
+        for (int set = 0; set < 100; set++) {
+            Map<Footprint, Rate> rates = new LinkedHashMap<>();
+            for (int at = 0; at < 20; at++) {
+                rates.put(footprint(at), binomial(random, 40, at % 2 == 0 ? 0.35 : 0.65));
+            }
+            dispersed += funnel(rates).dispersed() ? 1 : 0;
+        }
+        assertThat(dispersed).isGreaterThanOrEqualTo(95);
+        assertThat(funnel(Map.of(footprint(0), new Rate(3, 4))).dispersed()).isFalse();
     }
 
     @Test

@@ -123,9 +123,15 @@ public final class SlidesReport implements Renderer<ReportContent> {
                 + (block.quotation().isEmpty() ? "" : " " + block.quote()) + " " + block.next();
     }
 
-    /** The headlines and, because they name missing footprints only when there are few, the list of those. */
+    /**
+     * The headlines, that no footprint is called different, if so, and, because headlines name missing footprints only when
+     * there are few, the list of those.
+     */
     private static List<String> summary(ReportView view) {
         List<String> items = new ArrayList<>(view.headlines());
+        if (view.differences().isEmpty()) {
+            items.addAll(ComparisonBlocks.sentences(view));
+        }
         view.coverage().lists().stream()
                 .filter(names -> names.label().equals("Missing"))
                 .map(FootprintNames::list)
@@ -152,7 +158,7 @@ public final class SlidesReport implements Renderer<ReportContent> {
         ComparisonBlocks.sentences(view).forEach(sentence -> slide.text(sentence, PaletteColour.TEXT));
         slide.text(ComparisonBlocks.judgement(), PaletteColour.DARK_GREY);
         FunnelChart first = view.differences().get(0);
-        slide.chart(FunnelSpec.bySize(first), slide.free());
+        slide.chart(FunnelSpec.of(first), slide.free());
     }
 
     private static void forecasts(Progress progress, ReportView view, SlideDeck deck) throws IOException {

@@ -93,7 +93,7 @@ final class FunnelView {
                         ? "All " + English.number(footprints)
                                 + " footprints with data are within the limits of 99.8%, so none is called different."
                         : difference());
-        if (funnel.tau2() > 0) {
+        if (funnel.dispersed()) {
             words.add("Footprints in general differ more than chance alone explains; the limits allow for that.");
         }
         RiseFromLowest risen = funnel.risen();
@@ -109,8 +109,7 @@ final class FunnelView {
         return different.isEmpty()
                 ? ""
                 : "Beyond the limits of 99.8%: "
-                        + English.and(
-                                different.stream().map(FunnelView::named).toList())
+                        + English.and(different.stream().map(FunnelView::named).toList())
                         + "."
                         + (others == 0
                                 ? ""

@@ -1,7 +1,6 @@
 package org.waymark.report.workbook;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.waymark.document.FunnelChart;
@@ -12,22 +11,21 @@ import org.waymark.report.workbook.SheetLayout.Chart;
 import org.waymark.report.workbook.SheetWriter.WrittenTable;
 
 /**
- * The sheet that compares footprints: for each rate, the footprints from the one with the fewest milestones to the one with
- * the most, as a funnel needs them, beside the limits that chance explains. It is never in the order of a rate.
+ * The sheet that compares footprints: for each rate, the footprints in the order of the programme, beside the limits that
+ * chance explains.
  */
 final class ComparisonSheet {
 
     /** A footprint in the funnel of one rate. */
     private record Row(FunnelChart chart, FunnelChart.Point point) {}
 
-    private static final String FOOTPRINT = "Footprint";
-
     private static final List<ColumnSpec<Row>> COLUMNS = List.of(
             ColumnSpec.text("Measure", 30, row -> row.chart().caption()),
-            ColumnSpec.text(FOOTPRINT, 30, row -> row.point().name()),
+            ColumnSpec.text("Footprint", 30, row -> row.point().name()),
             new ColumnSpec<>(
                     "Count", 8, CellAppearance.COUNT, row -> row.point().count()),
-            new ColumnSpec<>("n", 8, CellAppearance.COUNT, row -> row.point().n()),
+            new ColumnSpec<>(
+                    FunnelSpec.N, 8, CellAppearance.COUNT, row -> row.point().n()),
             rate(FunnelSpec.RATE, row -> row.point().rate()),
             rate(FunnelSpec.ALL, row -> row.chart().target()),
             rate(FunnelSpec.LOWER, row -> row.point().at().lower998()),
@@ -45,29 +43,26 @@ final class ComparisonSheet {
         List<Integer> places = new ArrayList<>();
         funnels.forEach(funnel -> places.add(tab.skip(SheetLayout.CHART_ROWS)));
         List<Row> rows = funnels.stream()
-                .flatMap(funnel -> funnel.points().stream()
-                        .sorted(Comparator.comparingInt(FunnelChart.Point::n))
-                        .map(point -> new Row(funnel, point)))
+                .flatMap(funnel -> funnel.points().stream().map(point -> new Row(funnel, point)))
                 .toList();
         WrittenTable<Row> table = tab.table("Comparison", COLUMNS, rows);
         SheetLayout layout = SheetLayout.of(tab, COLUMNS);
         int first = 0;
         for (int at = 0; at < funnels.size(); at++) {
             FunnelChart funnel = funnels.get(at);
-            List<Row> here = rows.subList(first, first + funnel.points().size());
-            ChartSpec spec = FunnelSpec.of(funnel, here.stream().map(Row::point).toList());
+            ChartSpec spec = FunnelSpec.of(funnel);
             layout = layout.charts(
                     places.get(at),
                     List.of(new Chart(
                             spec,
                             table.cells(
                                     table.first() + first,
-                                    FOOTPRINT,
+                                    FunnelSpec.N,
                                     spec.series().stream()
                                             .map(ChartSeries::name)
                                             .toList()),
                             720)));
-            first += here.size();
+            first += funnel.points().size();
         }
         layout.paper();
     }

@@ -37,6 +37,7 @@ import org.waymark.progress.Progress;
 import org.waymark.report.ReportFixtures;
 import org.waymark.testing.GoldenFile;
 import org.waymark.testing.TestMachine;
+import org.waymark.text.SentText;
 
 @Tag("slow")
 class WorkbookReportTest {
@@ -222,6 +223,27 @@ class WorkbookReportTest {
         assertThat(full.sheets().stream().flatMap(sheet -> frames(sheet).map(CTNonVisualDrawingProps::getDescr)))
                 .hasSize(charts)
                 .allMatch(text -> text.matches(".{30,}\\."));
+    }
+
+    @Test
+    void footprintsAreComparedInTheProgrammesOrder() {
+        List<String> order = ReportFixtures.full().footprints().stream()
+                .map(each -> SentText.tidy(each.footprint().name()))
+                .toList();
+        Map<String, List<String>> compared = new TreeMap<>();
+        List<Cell> names = full.column("Comparison", "Footprint");
+        List<Cell> measures = full.column("Comparison", "Measure");
+        for (int at = 0; at < names.size(); at++) {
+            compared.computeIfAbsent(measures.get(at).getStringCellValue(), each -> new ArrayList<>())
+                    .add(names.get(at).getStringCellValue());
+        }
+
+        assertThat(compared)
+                .hasSize(5)
+                .allSatisfy((measure, some) -> assertThat(some)
+                        .hasSizeGreaterThan(2)
+                        .containsExactlyElementsOf(
+                                order.stream().filter(some::contains).toList()));
     }
 
     @Test
