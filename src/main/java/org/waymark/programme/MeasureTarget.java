@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param value the value, a share from 0 to 1 or a number of days
  * @param by the month by whose end the value is to be reached; null if it applies to every month
  */
-public record MeasureTarget(MonthlyMeasure measure, double value, @Nullable YearMonth by) {}
+public record MeasureTarget(
+        MonthlyMeasure measure, double value, @Nullable YearMonth by) {}

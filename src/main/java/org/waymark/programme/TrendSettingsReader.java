@@ -54,8 +54,7 @@ final class TrendSettingsReader {
         if (!(node instanceof Members)) {
             return new MeasureTarget(measure, value(measure, node), null);
         }
-        Map<String, YamlNode> members =
-                settings.members(node, "The target of \"" + measure.key() + "\"", TARGET_KEYS);
+        Map<String, YamlNode> members = settings.members(node, "The target of \"" + measure.key() + "\"", TARGET_KEYS);
         YamlNode value = members.get("value");
         if (value == null) {
             throw settings.fault(node, "the target of \"" + measure.key() + "\" needs a \"value\"");
@@ -94,12 +93,13 @@ final class TrendSettingsReader {
         for (YamlNode item : settings.items(list, "rebase")) {
             LimitRestart restart = restart(item);
             boolean twice = restarts.stream()
-                    .anyMatch(each -> each.measure() == restart.measure()
-                            && each.from().equals(restart.from()));
+                    .anyMatch(each ->
+                            each.measure() == restart.measure() && each.from().equals(restart.from()));
             if (twice) {
                 throw settings.fault(
                         item,
-                        "the limits of \"" + restart.measure().key() + "\" start again in " + restart.from() + " twice");
+                        "the limits of \"" + restart.measure().key() + "\" start again in " + restart.from()
+                                + " twice");
             }
             restarts.add(restart);
         }
@@ -162,13 +162,13 @@ final class TrendSettingsReader {
             }
         }
         if (month == null) {
-            throw settings.fault(
-                    node, "\"" + key + "\" should be a month written YYYY-MM, not " + node.kind());
+            throw settings.fault(node, "\"" + key + "\" should be a month written YYYY-MM, not " + node.kind());
         }
         if (month.getYear() < FIRST_YEAR || month.getYear() > LAST_YEAR) {
             throw settings.fault(
                     node,
-                    "\"" + key + "\" should be a month from " + FIRST_YEAR + " to " + LAST_YEAR + ", not " + node.kind());
+                    "\"" + key + "\" should be a month from " + FIRST_YEAR + " to " + LAST_YEAR + ", not "
+                            + node.kind());
         }
         return month;
     }

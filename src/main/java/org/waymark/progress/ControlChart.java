@@ -52,8 +52,7 @@ public record ControlChart(
     }
 
     /** @param collected for each value, whether the input has any return for its month */
-    static ControlChart of(
-            List<@Nullable Double> values, List<Boolean> collected, @Nullable LimitRestart restart) {
+    static ControlChart of(List<@Nullable Double> values, List<Boolean> collected, @Nullable LimitRestart restart) {
         List<Double> known = values.stream().filter(Objects::nonNull).toList();
         if (known.isEmpty()) {
             return new ControlChart(values, null, null, null, true, List.of(), restart);

@@ -73,7 +73,8 @@ class StockSentencesTest {
         Map<String, String> outputs = outputs(content);
 
         assertThat(outputs.keySet())
-                .contains("text", "markdown", "html", "screen", "board-report.docx", "board-slides.pptx", "progress.xlsx")
+                .contains(
+                        "text", "markdown", "html", "screen", "board-report.docx", "board-slides.pptx", "progress.xlsx")
                 .contains("data/report.json", "data/trend.csv", "index.html", "comparison.html", "forecast.html");
         outputs.forEach((name, text) -> assertThat(offending(text)).as(name).isEmpty());
         // the outputs do speak of chance where flows are concerned, so the search has something to find
@@ -96,7 +97,8 @@ class StockSentencesTest {
         assertThat(figures(PackFixtures.pages(content).get("index.html")))
                 .hasSizeGreaterThan(3)
                 .allSatisfy((caption, figure) -> {
-                    boolean stock = stocks().map(key -> MeasureRegistry.description(key).title())
+                    boolean stock = stocks().map(
+                                    key -> MeasureRegistry.description(key).title())
                             .anyMatch(title -> caption.equals(title + " over the months"));
                     assertThat(figure.contains("<line class=\"mean") || figure.contains("<line class=\"limit"))
                             .isEqualTo(!stock);

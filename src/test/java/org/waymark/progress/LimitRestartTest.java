@@ -50,14 +50,13 @@ class LimitRestartTest {
         assertThat(chart.values().subList(0, first)).containsOnlyNulls();
         assertThat(chart.values().subList(first, MONTHS)).isEqualTo(later);
         agreeWithNaiveLimits(chart, later);
-        assertThat(chart.signals()).allSatisfy(signal -> assertThat(signal.index())
-                .isGreaterThanOrEqualTo(first));
+        assertThat(chart.signals())
+                .allSatisfy(signal -> assertThat(signal.index()).isGreaterThanOrEqualTo(first));
         assertThat(marks(chart)).isEqualTo(NaiveSignals.of(chart));
         assertThat(Objects.requireNonNull(chart.restart()).from()).isEqualTo(from);
         // the months keep their values, and other flows keep their limits
         assertThat(restarted.points()).isEqualTo(plain.points());
-        assertThat(restarted.charts().get("driftDays"))
-                .isEqualTo(plain.charts().get("driftDays"));
+        assertThat(restarted.charts().get("driftDays")).isEqualTo(plain.charts().get("driftDays"));
     }
 
     /** Mean and limits with one pass over pairs of months, where the chart keeps lists. */
@@ -71,8 +70,8 @@ class LimitRestartTest {
                 sum += values.get(at);
                 n++;
                 if (at > 0 && values.get(at - 1) != null) {
-                    distances += Math.max(values.get(at), values.get(at - 1))
-                            - Math.min(values.get(at), values.get(at - 1));
+                    distances +=
+                            Math.max(values.get(at), values.get(at - 1)) - Math.min(values.get(at), values.get(at - 1));
                     pairs++;
                 }
             }
@@ -142,10 +141,10 @@ class LimitRestartTest {
 
         assertThat(progress.trend().targets()).containsExactly(target);
         assertThat(progress.trend().target("dueRate")).isEmpty();
-        assertThat(progress.dimensions()).allSatisfy(each -> assertThat(each.trend().targets())
-                .isEmpty());
-        assertThat(progress.footprints()).allSatisfy(each -> assertThat(each.trend().targets())
-                .isEmpty());
+        assertThat(progress.dimensions())
+                .allSatisfy(each -> assertThat(each.trend().targets()).isEmpty());
+        assertThat(progress.footprints())
+                .allSatisfy(each -> assertThat(each.trend().targets()).isEmpty());
         assertThat(trend(verdict, settings, Narrowing.to(Set.of(Dimension.DOING), Set.of()))
                         .targets())
                 .isEmpty();
@@ -175,7 +174,9 @@ class LimitRestartTest {
 
     private static String marks(ControlChart chart) {
         String[] letters = chart.values().stream().map(value -> "-").toArray(String[]::new);
-        chart.signals().forEach(signal -> letters[signal.index()] = signal.kind().name().substring(0, 1));
+        chart.signals()
+                .forEach(
+                        signal -> letters[signal.index()] = signal.kind().name().substring(0, 1));
         return Arrays.stream(letters).collect(Collectors.joining());
     }
 

@@ -49,7 +49,8 @@ class StableProgrammeTest {
         double drop = 2 * Math.sqrt(0.8 * 0.2 / (3 * DUE));
 
         assertThat(programmesFound(drop, 25)).isGreaterThanOrEqualTo(80);
-        // the report of month nine alone finds fewer, because the drop has moved the mean and widened the limits by then
+        // the report of month nine alone finds fewer, because the drop has moved the mean and widened the limits by
+        // then
         assertThat(programmesFound(drop, 33)).isBetween(65, 85);
     }
 

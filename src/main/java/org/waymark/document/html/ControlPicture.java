@@ -198,7 +198,8 @@ public record ControlPicture(
         List<Rule> rules = new ArrayList<>();
         for (Level level : levels) {
             int y = scale.y(level.value(), TOP, FOOT);
-            String label = level.name() + UnitText.brief(level.value(), chart.unit()).replace("under ", "<");
+            String label =
+                    level.name() + UnitText.brief(level.value(), chart.unit()).replace("under ", "<");
             int free = rules.isEmpty() ? TOP : rules.get(rules.size() - 1).labelY() + LABEL;
             int from = restart == null || level.kind().equals("target") ? LEFT : restart;
             rules.add(new Rule(level.kind(), from, y, Math.max(free, y), label));

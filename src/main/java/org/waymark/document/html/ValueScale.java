@@ -24,7 +24,8 @@ record ValueScale(double bottom, double top, double step) {
 
     static ValueScale of(ChartView chart) {
         double[] shown = Stream.concat(
-                        chart.values().stream(), Stream.of(0d, orZero(chart.lower()), orZero(chart.upper()), orZero(chart.target())))
+                        chart.values().stream(),
+                        Stream.of(0d, orZero(chart.lower()), orZero(chart.upper()), orZero(chart.target())))
                 .filter(Objects::nonNull)
                 .mapToDouble(Double::doubleValue)
                 .toArray();

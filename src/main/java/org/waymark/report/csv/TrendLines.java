@@ -21,8 +21,7 @@ final class TrendLines {
         TrendLines writer = new TrendLines(lines);
         trend.points().forEach(writer::point);
         trend.charts().forEach(writer::limits);
-        trend.targets()
-                .forEach(target -> lines.number(TREND, target.measure().key() + ".target", target.value()));
+        trend.targets().forEach(target -> lines.number(TREND, target.measure().key() + ".target", target.value()));
     }
 
     private void point(TrendPoint point) {

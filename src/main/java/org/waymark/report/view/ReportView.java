@@ -92,9 +92,7 @@ public record ReportView(
 
     /** The comparisons in which a footprint is different: beyond the limits of 99.8 %. */
     public List<FunnelChart> differences() {
-        return funnels.stream()
-                .filter(funnel -> !funnel.difference().isEmpty())
-                .toList();
+        return funnels.stream().filter(funnel -> !funnel.difference().isEmpty()).toList();
     }
 
     /** The charts of the whole programme for which it has set a target, or whose limits start again. */

@@ -30,7 +30,14 @@ final class DelimitedSenders {
 
     /** Excel's "CSV UTF-8": a byte order mark, CRLF, and line breaks inside cells. */
     static void excelUtf8(ReturnPlan plan, Path file) throws IOException {
-        new DelimitedFormat(ColumnPresentation.PLAIN, StandardCharsets.UTF_8, MARK, ',', "\r\n", true, plan.columnsWithout())
+        new DelimitedFormat(
+                        ColumnPresentation.PLAIN,
+                        StandardCharsets.UTF_8,
+                        MARK,
+                        ',',
+                        "\r\n",
+                        true,
+                        plan.columnsWithout())
                 .write(file, List.of(), plan.lines());
     }
 
@@ -63,13 +70,7 @@ final class DelimitedSenders {
     /** The CSV of the programme's own register: the returns of several footprints in one file. */
     static void register(ReturnPlan plan, Path file) throws IOException {
         new DelimitedFormat(
-                        ColumnPresentation.PLAIN,
-                        StandardCharsets.UTF_8,
-                        "",
-                        ',',
-                        "\n",
-                        false,
-                        plan.columnsWithout())
+                        ColumnPresentation.PLAIN, StandardCharsets.UTF_8, "", ',', "\n", false, plan.columnsWithout())
                 .write(file, List.of(), plan.lines());
     }
 

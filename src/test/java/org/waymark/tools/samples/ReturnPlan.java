@@ -44,13 +44,13 @@ public record ReturnPlan(
     /** The files of the samples: the returns that share a file are together in one plan, in the order of the table. */
     static List<ReturnPlan> files() throws IOException {
         return List.copyOf(all().stream()
-                .collect(Collectors.toMap(
-                        ReturnPlan::file, Function.identity(), ReturnPlan::with, LinkedHashMap::new))
+                .collect(Collectors.toMap(ReturnPlan::file, Function.identity(), ReturnPlan::with, LinkedHashMap::new))
                 .values());
     }
 
     private ReturnPlan with(ReturnPlan next) {
-        List<SampleRow> both = Stream.concat(lines.stream(), next.lines.stream()).toList();
+        List<SampleRow> both =
+                Stream.concat(lines.stream(), next.lines.stream()).toList();
         return new ReturnPlan(file, footprint, callsItself, period, submittedOn, signedOff, schema, sender, both);
     }
 
