@@ -8,7 +8,20 @@ package org.waymark.catalogue;
  * @param meaning what the code means, as one sentence
  * @param why why it matters
  * @param fix what to do about it
+ * @param fixable {@code safe} or {@code unsafe} when {@code waymark fix} settles some of the code's findings by corrections of
+ *     that class, as {@link FixClass#of} says; else {@code no}
  * @param good an example that passes
  * @param bad an example that does not pass
  */
-public record CodeDoc(String code, String meaning, String why, String fix, String good, String bad) {}
+public record CodeDoc(
+        String code, String meaning, String why, String fix, String fixable, String good, String bad) {
+
+    /** What to do about it, with what {@code waymark fix} can do. */
+    public String everyFix() {
+        return switch (fixable) {
+            case "safe" -> fix + " Findings marked [*] can be fixed with waymark fix, which does not change any value.";
+            case "unsafe" -> fix + " Findings marked [?] can be fixed with waymark fix --unsafe, which guesses what was meant.";
+            default -> fix;
+        };
+    }
+}

@@ -72,6 +72,7 @@ public final class CodeDocs {
                 part(members, "meaning"),
                 part(members, "why"),
                 part(members, "fix"),
+                part(members, "fixable"),
                 part(members, "good"),
                 part(members, "bad"));
     }

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param related another place that helps to understand the fault, such as the first of two duplicates; else null
  * @param query the answer to it, {@link QueryAnswer#OPEN} without one; null for a finding that cannot be answered, which
  *     every error is
+ * @param fixClass how certain the correction is that {@code waymark fix} makes of it; null when it makes none
  */
 public record Finding(
         Code code,
@@ -39,7 +40,8 @@ public record Finding(
         @Nullable String milestone,
         @Nullable String milestoneTitle,
         @Nullable Address related,
-        @Nullable QueryAnswer query) {
+        @Nullable QueryAnswer query,
+        @Nullable FixClass fixClass) {
 
     /** Orders by file, sheet, row, column, code and message, which is the order in every output. */
     public static final Comparator<Finding> BY_PLACE = Comparator.comparing(Finding::address, Address.IN_ORDER)
@@ -66,7 +68,7 @@ public record Finding(
             @Nullable String milestone,
             @Nullable String milestoneTitle,
             @Nullable Address related) {
-        this(code, severity, message, fix, address, value, footprint, period, milestone, milestoneTitle, related, null);
+        this(code, severity, message, fix, address, value, footprint, period, milestone, milestoneTitle, related, null, null);
     }
 
     /** A finding with the default severity of its code, whose return is not yet known. */
@@ -88,13 +90,14 @@ public record Finding(
                 milestone,
                 milestoneTitle,
                 related,
-                query);
+                query,
+                fixClass);
     }
 
     /** The same finding with the title of its milestone. */
     public Finding titled(@Nullable String title) {
         return new Finding(
-                code, severity, message, fix, address, value, footprint, period, milestone, title, related, query);
+                code, severity, message, fix, address, value, footprint, period, milestone, title, related, query, fixClass);
     }
 
     /** The same finding with another severity. */
@@ -111,7 +114,8 @@ public record Finding(
                 milestone,
                 milestoneTitle,
                 related,
-                query);
+                query,
+                fixClass);
     }
 
     /** The same finding with other texts; the same object when they are equal. */
@@ -134,7 +138,8 @@ public record Finding(
                         milestone,
                         otherTitle,
                         related,
-                        query);
+                        query,
+                        fixClass);
     }
 
     /** The same finding as a query with an answer; an error stays as it is. */
@@ -151,7 +156,28 @@ public record Finding(
                 milestone,
                 milestoneTitle,
                 related,
-                answer);
+                answer,
+                fixClass);
+    }
+
+    /** The same finding with the class of its correction; null when it cannot be corrected. */
+    public Finding fixedBy(@Nullable FixClass other) {
+        return other == fixClass
+                ? this
+                : new Finding(
+                        code,
+                        severity,
+                        message,
+                        fix,
+                        address,
+                        value,
+                        footprint,
+                        period,
+                        milestone,
+                        milestoneTitle,
+                        related,
+                        query,
+                        other);
     }
 
     /** Whether it still needs somebody to act: anything but a query that is explained or agreed. */
@@ -173,7 +199,8 @@ public record Finding(
                 milestone,
                 milestoneTitle,
                 other,
-                query);
+                query,
+                fixClass);
     }
 
     /**

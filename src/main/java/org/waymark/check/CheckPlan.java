@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Code;
 import org.waymark.catalogue.Finding;
 import org.waymark.catalogue.Severity;
+import org.waymark.check.cell.CanonicalForms;
 import org.waymark.check.cell.CellReader;
 import org.waymark.check.cell.CellReaders;
 import org.waymark.check.rule.CompiledRule;
@@ -39,6 +40,7 @@ public final class CheckPlan {
     private final @Nullable LocalDate asOf;
     private final TemporaryStorage storage = new TemporaryStorage();
     private final List<CellReader> readers;
+    private final CanonicalForms forms;
     private final List<SkipReason> unreadable;
     private final List<SkipReason> blank;
     private final CorrectionPlan corrections;
@@ -60,6 +62,7 @@ public final class CheckPlan {
         this.personalData = personalData;
         this.asOf = asOf;
         this.readers = CellReaders.of(schema, programme.dateOrder());
+        this.forms = CanonicalForms.of(schema, readers);
         this.corrections = CorrectionPlan.of(programme, readers);
         this.unreadable = schema.columns().stream().map(SkipReason::unreadable).toList();
         this.blank = schema.columns().stream().map(SkipReason::blank).toList();
@@ -181,6 +184,11 @@ public final class CheckPlan {
 
     CellReader reader(int column) {
         return readers.get(column);
+    }
+
+    /** The canonical forms of cells, which tell the findings that {@code waymark fix} settles. */
+    CanonicalForms forms() {
+        return forms;
     }
 
     /** The reason for skipping checks because a cell of this column cannot be read. */

@@ -3,8 +3,11 @@ package org.waymark.check;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Code;
 import org.waymark.catalogue.Finding;
+import org.waymark.catalogue.FixClass;
 import org.waymark.text.English;
 
 /**
@@ -17,22 +20,29 @@ final class ColumnFaults {
 
     private static final class Cells {
         private final Finding first;
+        private @Nullable FixClass fixClass;
         private int count = 1;
 
         Cells(Finding first) {
             this.first = first;
         }
+
+        Cells with(Supplier<@Nullable FixClass> ofCell) {
+            fixClass = fixClass == null ? ofCell.get() : fixClass;
+            return this;
+        }
     }
 
     private final Map<Column, Cells> columns = new LinkedHashMap<>();
 
-    void add(MilestoneTable table, int column, Finding ofCell) {
+    /** @param fixClass gives the class of the cell's correction, and is asked until a cell of the column has one */
+    void add(MilestoneTable table, int column, Finding ofCell, Supplier<@Nullable FixClass> fixClass) {
         columns.compute(new Column(table, column, ofCell.code()), (where, cells) -> {
             if (cells == null) {
-                return new Cells(ofCell);
+                return new Cells(ofCell).with(fixClass);
             }
             cells.count++;
-            return cells;
+            return cells.with(fixClass);
         });
     }
 
@@ -40,7 +50,7 @@ final class ColumnFaults {
     void report(FindingLog log, SeverityCounts counts, CheckTally tally) {
         columns.forEach((where, cells) -> {
             Finding finding = cells.count == 1 ? cells.first : ofColumn(where, cells.first, cells.count);
-            tally.failed(where.code(), log.add(finding, counts));
+            tally.failed(where.code(), log.add(finding.fixedBy(cells.fixClass), counts));
             tally.skipped(where.code(), SkipKind.REPORTED_ONCE, cells.count - 1);
         });
     }

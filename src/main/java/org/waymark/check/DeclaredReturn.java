@@ -10,6 +10,8 @@ import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Code;
 import org.waymark.catalogue.Codes;
 import org.waymark.catalogue.Finding;
+import org.waymark.catalogue.FixClass;
+import org.waymark.check.cell.CanonicalForms;
 import org.waymark.check.cell.CellFaults;
 import org.waymark.check.cell.UnreadableValue;
 import org.waymark.check.rule.FindingText;
@@ -183,21 +185,32 @@ final class DeclaredReturn {
             return null;
         }
         columnsOnCover.add(column);
-        return plan.reader(column).read(cell.text(), CellKind.TEXT, new OnCover(cell));
+        return plan.reader(column).read(cell.text(), CellKind.TEXT, new OnCover(column, cell));
     }
 
     private final class OnCover implements CellFaults {
+        private final int column;
         private final ReturnHead.CoverValue cell;
         private String shown;
 
-        private OnCover(ReturnHead.CoverValue cell) {
+        private OnCover(int column, ReturnHead.CoverValue cell) {
+            this.column = column;
             this.cell = cell;
             this.shown = cell.text();
         }
 
         @Override
         public void add(Code code, String message, String fix) {
-            findings.addOnce(Finding.of(code, cell.address(), shown, message, fix));
+            FixClass fixClass = cell.whole()
+                    ? plan.forms()
+                            .settling(
+                                    code,
+                                    column,
+                                    cell.text(),
+                                    cell.kind(),
+                                    CanonicalForms.Medium.of(cell.address()))
+                    : null;
+            findings.addOnce(Finding.of(code, cell.address(), shown, message, fix).fixedBy(fixClass));
         }
 
         @Override

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Code;
 import org.waymark.catalogue.Finding;
+import org.waymark.catalogue.FixClass;
 import org.waymark.catalogue.QueryAnswer;
 import org.waymark.catalogue.QueryState;
 import org.waymark.catalogue.Severity;
@@ -15,9 +16,11 @@ import org.waymark.sorting.RecordOutput;
 final class FindingCodec implements RecordCodec<Finding> {
 
     private static final Severity[] SEVERITIES = Severity.values();
+    private static final FixClass[] FIX_CLASSES = FixClass.values();
     private static final QueryState[] STATES = QueryState.values();
     private static final int NO_PERIOD = 0;
     private static final int NO_QUERY = 0;
+    private static final int NO_FIX = 0;
     private static final int MONTHS = 12;
 
     @Override
@@ -37,6 +40,8 @@ final class FindingCodec implements RecordCodec<Finding> {
         out.writeText(finding.milestoneTitle());
         AddressCodec.writeOrNone(finding.related(), out);
         writeAnswer(finding.query(), out);
+        FixClass fixClass = finding.fixClass();
+        out.writeInt(fixClass == null ? NO_FIX : 1 + fixClass.ordinal());
     }
 
     @Override
@@ -54,7 +59,12 @@ final class FindingCodec implements RecordCodec<Finding> {
                 in.readText(),
                 in.readText(),
                 AddressCodec.readOrNone(in),
-                readAnswer(in));
+                readAnswer(in),
+                fixClass(in.readInt()));
+    }
+
+    private static @Nullable FixClass fixClass(int written) {
+        return written == NO_FIX ? null : FIX_CLASSES[written - 1];
     }
 
     private static void writeAnswer(@Nullable QueryAnswer answer, RecordOutput out) {

@@ -14,6 +14,7 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Code;
 import org.waymark.catalogue.Finding;
+import org.waymark.catalogue.FixClass;
 import org.waymark.catalogue.QueryAnswer;
 import org.waymark.catalogue.QueryState;
 import org.waymark.catalogue.Severity;
@@ -44,6 +45,10 @@ public final class Findings implements Iterable<Finding> {
     private final @Nullable BitSet wanted;
     private final Map<Kind, Long> counts;
     private final Map<Standing, Long> standings;
+    private final Map<Fixable, Long> fixable;
+
+    /** Findings of one code that {@code waymark fix} corrects. */
+    private record Fixable(Code code, FixClass fixClass) {}
 
     /** Findings of one severity and state; the state is null for findings that are not queries. */
     private record Standing(Severity severity, @Nullable QueryState state) {}
@@ -53,6 +58,7 @@ public final class Findings implements Iterable<Finding> {
         this.wanted = wanted;
         this.counts = Map.copyOf(tally.counts);
         this.standings = Map.copyOf(tally.standings);
+        this.fixable = Map.copyOf(tally.fixable);
     }
 
     /** Returns a sorted list of these findings. */
@@ -102,6 +108,15 @@ public final class Findings implements Iterable<Finding> {
         return counts;
     }
 
+    /** The number of findings of some codes that {@code waymark fix} settles by corrections of a class. */
+    public long fixable(FixClass fixClass, Predicate<Code> codes) {
+        return fixable.entrySet().stream()
+                .filter(each -> each.getKey().fixClass() == fixClass
+                        && codes.test(each.getKey().code()))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+    }
+
     /** The number of queries in each state. */
     public QueryCounts queries() {
         return new QueryCounts(
@@ -144,16 +159,22 @@ public final class Findings implements Iterable<Finding> {
 
         private final Map<Kind, Long> counts = new HashMap<>();
         private final Map<Standing, Long> standings = new HashMap<>();
+        private final Map<Fixable, Long> fixable = new HashMap<>(0);
 
         void add(Finding finding) {
             QueryAnswer query = finding.query();
             counts.merge(new Kind(finding.code(), finding.severity()), 1L, Long::sum);
             standings.merge(new Standing(finding.severity(), query == null ? null : query.state()), 1L, Long::sum);
+            FixClass fixClass = finding.fixClass();
+            if (fixClass != null) {
+                fixable.merge(new Fixable(finding.code(), fixClass), 1L, Long::sum);
+            }
         }
 
         void add(Findings findings) {
             findings.counts.forEach((kind, count) -> counts.merge(kind, count, Long::sum));
             findings.standings.forEach((standing, count) -> standings.merge(standing, count, Long::sum));
+            findings.fixable.forEach((fix, count) -> fixable.merge(fix, count, Long::sum));
         }
     }
 

@@ -8,7 +8,9 @@ import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Code;
 import org.waymark.catalogue.Codes;
 import org.waymark.catalogue.Finding;
+import org.waymark.catalogue.FixClass;
 import org.waymark.catalogue.Severity;
+import org.waymark.check.cell.CanonicalForms;
 import org.waymark.check.cell.CellFaults;
 import org.waymark.check.cell.MessagePhrases;
 import org.waymark.check.cell.PersonalData;
@@ -29,7 +31,8 @@ final class RowReading implements CellFaults {
             Code code,
             FindingText text,
             @Nullable Address related,
-            boolean ofColumn) {}
+            boolean ofColumn,
+            @Nullable String sent) {}
 
     private final CheckPlan plan;
     private final MilestoneTable table;
@@ -41,6 +44,9 @@ final class RowReading implements CellFaults {
     private final List<CorrectionOutcome> corrections = new ArrayList<>(0);
     private final List<Uncounted> uncounted = new ArrayList<>(0);
     private int at;
+
+    /** The text of the cell that is being read, before personal data is masked; null for a text that nobody sent. */
+    private @Nullable String sent;
 
     /** A rule that was not evaluated on this row. */
     private record Uncounted(Code code, SkipKind why) {}
@@ -56,11 +62,13 @@ final class RowReading implements CellFaults {
     void readCells() {
         for (at = 0; at < row.texts().length; at++) {
             if (table.head().has(at)) {
+                sent = row.texts()[at];
                 values.set(at, plan.reader(at).read(row.texts()[at], row.kind(at), this));
             } else {
                 values.set(at, plan.required(at) ? UnreadableValue.VALUE : null);
             }
         }
+        sent = null;
     }
 
     /** Reads one cell without reporting its faults; null when it is blank or cannot be read. */
@@ -158,7 +166,7 @@ final class RowReading implements CellFaults {
         if (has(column, code)) {
             return false;
         }
-        faults.add(new Fault(column, code, text, related, ofColumn));
+        faults.add(new Fault(column, code, text, related, ofColumn, sent));
         return true;
     }
 
@@ -317,10 +325,10 @@ final class RowReading implements CellFaults {
         for (Fault fault : faults) {
             Finding finding = finding(fault, key, milestone);
             if (columns != null && fault.ofColumn() && log.reports(finding)) {
-                columns.add(table, fault.column(), finding);
+                columns.add(table, fault.column(), finding, () -> fixClass(fault));
                 continue;
             }
-            Finding reported = log.add(finding, counts);
+            Finding reported = log.add(finding.fixedBy(fixClass(fault)), counts);
             if (tally != null) {
                 tally.failedInCell(fault.code(), fault.column(), reported);
             }
@@ -332,6 +340,19 @@ final class RowReading implements CellFaults {
             countUnreadable(tally);
         }
         return inError;
+    }
+
+    /** The class of the correction that {@code waymark fix} makes of a cell; null for none. */
+    private @Nullable FixClass fixClass(Fault fault) {
+        return fault.sent() == null
+                ? null
+                : plan.forms()
+                        .settling(
+                                fault.code(),
+                                fault.column(),
+                                fault.sent(),
+                                row.kind(fault.column()),
+                                CanonicalForms.Medium.of(address()));
     }
 
     /** Counts the checks that were not made because a check before them found the value unreadable. */

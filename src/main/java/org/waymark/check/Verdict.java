@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.catalogue.Finding;
+import org.waymark.catalogue.FixClass;
 import org.waymark.catalogue.Severity;
 import org.waymark.intake.PassedOverFile;
 
@@ -134,6 +135,13 @@ public record Verdict(
             part.counts().forEach((kind, n) -> counts.merge(kind, n, Long::sum));
         }
         return counts;
+    }
+
+    /** The number of findings that {@code waymark fix} settles by corrections of a class. */
+    public long fixable(FixClass fixClass) {
+        return parts(FileVerdict::findings, collection).stream()
+                .mapToLong(part -> part.fixable(fixClass, code -> true))
+                .sum();
     }
 
     /** The number of queries in each state. */

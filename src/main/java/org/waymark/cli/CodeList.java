@@ -69,7 +69,7 @@ record CodeList(List<ListedCode> entries) {
             if (doc != null) {
                 text.append('\n');
                 text.append(page.labelled("Why", 6, doc.why()));
-                text.append(page.labelled("Fix", 6, doc.fix()));
+                text.append(page.labelled("Fix", 6, doc.everyFix()));
                 text.append(page.labelled("Bad", 6, doc.bad()));
                 text.append(page.labelled("Good", 6, doc.good()));
             }

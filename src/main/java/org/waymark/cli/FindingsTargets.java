@@ -10,6 +10,7 @@ import org.waymark.findings.Baseline;
 import org.waymark.findings.FindingsFormat;
 import org.waymark.findings.FindingsPresentation;
 import org.waymark.findings.FindingsWriter;
+import org.waymark.findings.FixCommandLine;
 import org.waymark.programme.Programme;
 
 /**
@@ -51,12 +52,20 @@ record FindingsTargets(List<Target> targets) {
             Programme programme,
             @Nullable Severity failOn,
             Baseline.@Nullable Comparison baseline,
-            boolean complete)
+            boolean complete,
+            @Nullable FixCommandLine fixCommand)
             throws IOException {
         boolean summarised = false;
         for (Target target : targets) {
             FindingsPresentation presentation = new FindingsPresentation(
-                    Version.current(), programme, target.width(), target.paints(), failOn, baseline, complete);
+                    Version.current(),
+                    programme,
+                    target.width(),
+                    target.paints(),
+                    failOn,
+                    baseline,
+                    complete,
+                    fixCommand);
             FindingsWriter writer =
                     target.format().writer(presentation, target.output().extension());
             if (target.format() != FindingsFormat.GITHUB) {

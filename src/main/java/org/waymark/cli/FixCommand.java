@@ -10,8 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Address;
+import org.waymark.findings.FixCommandLine;
 import org.waymark.fix.CellFix;
 import org.waymark.fix.FixDiff;
 import org.waymark.fix.FixedReturn;
@@ -39,6 +41,9 @@ import picocli.CommandLine.Parameters;
             "  waymark fix returns/ --unsafe --diff   also guess at misspelt choices",
         })
 final class FixCommand extends WaymarkCommand {
+
+    /** A sentence with more paths than this would be too long. */
+    private static final int MOST_NAMED = 3;
 
     @Parameters(
             paramLabel = "PATH...",
@@ -103,6 +108,23 @@ final class FixCommand extends WaymarkCommand {
             report.lines().forEach(session.console()::say);
         }
         return check && report.changes() ? ExitCode.FINDINGS : ExitCode.FINE;
+    }
+
+    /** The command that fixes some input of another command; null when it cannot read it. */
+    static @Nullable FixCommandLine commandLine(List<String> paths) {
+        if (paths.contains(FileDiscovery.STANDARD_INPUT)) {
+            return null;
+        }
+        boolean inFolder = paths.isEmpty() || paths.contains(".");
+        String words = paths.size() > MOST_NAMED
+                ? " PATH..."
+                : paths.stream().map(path -> " " + shellWord(path)).collect(Collectors.joining());
+        String command = "waymark fix" + words + (inFolder ? " -o ../fixed" : " -o fixed");
+        return new FixCommandLine(command, command + " --unsafe");
+    }
+
+    private static String shellWord(String text) {
+        return text.matches("[\\w./:\\\\@%+=,~-]+") ? text : "'" + text.replace("'", "'\\''") + "'";
     }
 
     private void fix(

@@ -68,6 +68,8 @@ enum RulesFormat implements FileFormat {
                     json.writeStringProperty("severity", entry.weight());
                     json.writeStringProperty("meaning", entry.meaning());
                     json.writeStringProperty("fix", entry.fix());
+                    json.writeStringProperty(
+                            "fixable", entry.doc() == null ? "no" : entry.doc().fixable());
                     json.writeEndObject();
                 }
                 json.writeEndArray();

@@ -99,7 +99,14 @@ final class ValidateCommand extends WaymarkCommand {
         Verdict counting = allSubmissions ? all : CountingReturns.of(all);
         Baseline.Comparison compared = baseline == null ? null : baseline.compare(counting, selection);
         Verdict shown = compared == null ? selection.of(counting) : compared.fresh();
-        targets.write(session, shown, settings.programme(), failOn.threshold(), compared, everything);
+        targets.write(
+                session,
+                shown,
+                settings.programme(),
+                failOn.threshold(),
+                compared,
+                everything,
+                FixCommand.commandLine(input.paths()));
         if (copies != null || pages != null) {
             Verdict toSend = baseline == null
                     ? selection.of(all)

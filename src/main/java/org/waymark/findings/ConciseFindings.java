@@ -12,7 +12,7 @@ import org.waymark.text.SentText;
 /**
  * Writes one line for each finding, for search tools and for editors that jump to an address: {@code file:line:column:
  * severity code message (value) [milestone]} for CSV files, {@code file[Sheet]!C7: ...} for workbooks. Unknown parts of the address
- * are left out. If the settings weaken the checks, the last line says so, with {@code note} instead of the severity.
+ * are left out. The mark of a finding that can be fixed follows its code. If the settings weaken the checks, the last line says so, with {@code note} instead of the severity.
  */
 record ConciseFindings(FindingsPresentation presentation) implements FindingsWriter {
 
@@ -21,7 +21,8 @@ record ConciseFindings(FindingsPresentation presentation) implements FindingsWri
         for (Iterator<Finding> findings = verdict.findings().iterator(); findings.hasNext(); ) {
             Finding finding = findings.next();
             out.write(AddressRanges.whole(finding.address()));
-            out.write(": " + finding.severity().word() + ' ' + finding.code().id() + ' ');
+            out.write(": " + finding.severity().word() + ' ' + finding.code().id()
+                    + FixMarks.of(finding.fixClass()) + ' ');
             out.write(SentText.line(finding.message()));
             String value = finding.value();
             out.write(value == null ? "" : " (" + SentText.quoted(value) + ")");

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Finding;
+import org.waymark.catalogue.FixClass;
 import org.waymark.catalogue.QueryAnswer;
 import org.waymark.check.Verdict;
 import org.waymark.text.CsvCell;
@@ -42,7 +43,8 @@ public record CsvFindings() implements FindingsWriter {
             CsvColumn.text("related"),
             CsvColumn.text("state"),
             CsvColumn.text("explanation"),
-            CsvColumn.text("note"));
+            CsvColumn.text("note"),
+            CsvColumn.text("fixable"));
 
     @Override
     public void write(Verdict verdict, Writer out) throws IOException {
@@ -62,6 +64,7 @@ public record CsvFindings() implements FindingsWriter {
         Address at = finding.address();
         Address related = finding.related();
         QueryAnswer query = finding.query();
+        FixClass fixClass = finding.fixClass();
         return new @Nullable String[] {
             finding.code().id(),
             finding.code().slug(),
@@ -83,7 +86,8 @@ public record CsvFindings() implements FindingsWriter {
             related == null ? null : AddressRanges.whole(related),
             query == null ? null : query.state().word(),
             query == null ? null : query.explanation(),
-            query == null ? null : query.note()
+            query == null ? null : query.note(),
+            fixClass == null ? null : fixClass.word()
         };
     }
 

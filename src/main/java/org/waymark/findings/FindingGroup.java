@@ -9,18 +9,20 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Code;
 import org.waymark.catalogue.Finding;
+import org.waymark.catalogue.FixClass;
 import org.waymark.catalogue.QueryAnswer;
 import org.waymark.catalogue.QueryState;
 import org.waymark.catalogue.Severity;
 
 /**
- * Findings with the same code, message and answer, in one or more places.
+ * Findings with the same code, message, answer and correction, in one or more places.
  *
  * @param code the code of the findings
  * @param severity the severity of the findings
  * @param message what is wrong
  * @param fix what to do
  * @param query the answer to all of them; null when they are not queries
+ * @param fixClass the class of the correction of all of them; null when there is none
  * @param wholeFile whether the findings are about a whole file or sheet; such groups come before those about cells
  * @param spots the findings, grouped by what their places have in common, in the order in which they were found
  */
@@ -30,6 +32,7 @@ record FindingGroup(
         String message,
         String fix,
         @Nullable QueryAnswer query,
+        @Nullable FixClass fixClass,
         boolean wholeFile,
         Map<Spot, List<Finding>> spots) {
 
@@ -49,20 +52,22 @@ record FindingGroup(
             Severity severity,
             String message,
             String fix,
-            @Nullable QueryAnswer query) {}
+            @Nullable QueryAnswer query,
+            @Nullable FixClass fixClass) {}
 
     /** Groups findings: those about whole files first, then the most severe, then by place. */
     static List<FindingGroup> of(Iterable<Finding> findings) {
         Map<Key, FindingGroup> groups = new LinkedHashMap<>();
         for (Finding f : findings) {
             FindingGroup group = groups.computeIfAbsent(
-                    new Key(f.code(), f.severity(), f.message(), f.fix(), f.query()),
+                    new Key(f.code(), f.severity(), f.message(), f.fix(), f.query(), f.fixClass()),
                     key -> new FindingGroup(
                             f.code(),
                             f.severity(),
                             f.message(),
                             f.fix(),
                             f.query(),
+                            f.fixClass(),
                             f.address().row() == 0,
                             new LinkedHashMap<>()));
             Spot spot = new Spot(

@@ -3,6 +3,7 @@ package org.waymark.findings;
 import java.util.Objects;
 import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Finding;
+import org.waymark.catalogue.FixClass;
 import org.waymark.catalogue.QueryAnswer;
 import tools.jackson.core.JsonGenerator;
 
@@ -38,6 +39,8 @@ public final class FindingJson {
         JsonLayout.text(json, "state", query == null ? null : query.state().word());
         JsonLayout.text(json, "explanation", query == null ? null : query.explanation());
         JsonLayout.text(json, "note", query == null ? null : query.note());
+        FixClass fixClass = finding.fixClass();
+        JsonLayout.text(json, "fixable", fixClass == null ? null : fixClass.word());
         json.writeEndObject();
     }
 

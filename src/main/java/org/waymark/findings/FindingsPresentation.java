@@ -26,6 +26,7 @@ import org.waymark.terminal.Ansi;
  * @param failOn the lowest severity that fails a check, or null if none does
  * @param baseline the result of comparing the findings with a baseline, or null without a baseline
  * @param complete whether text lists every message and every advisory
+ * @param fixCommand the command that fixes the files, for the end of text; null to leave it out
  */
 public record FindingsPresentation(
         String version,
@@ -34,7 +35,8 @@ public record FindingsPresentation(
         boolean colour,
         @Nullable Severity failOn,
         Baseline.@Nullable Comparison baseline,
-        boolean complete) {
+        boolean complete,
+        @Nullable FixCommandLine fixCommand) {
 
     /** The settings of a writer that lists advisories in one line for each file. */
     public FindingsPresentation(
@@ -44,7 +46,7 @@ public record FindingsPresentation(
             boolean colour,
             @Nullable Severity failOn,
             Baseline.@Nullable Comparison baseline) {
-        this(version, programme, width, colour, failOn, baseline, false);
+        this(version, programme, width, colour, failOn, baseline, false, null);
     }
 
     /** The schema that the returns were checked against. */

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Code;
 import org.waymark.catalogue.CodeDoc;
 import org.waymark.catalogue.CodeDocs;
 import org.waymark.catalogue.Finding;
+import org.waymark.catalogue.FixClass;
 import org.waymark.catalogue.Severity;
 import org.waymark.check.Findings;
 import org.waymark.findings.FindingGroup.Spot;
@@ -45,13 +47,18 @@ sealed interface GroupEntry {
     }
 
     /** The other groups of a code, listed without their messages, which differ in details only. */
-    record Merged(Code code, Severity severity, int findings, Map<Spot, List<Finding>> spots) implements GroupEntry {}
+    record Merged(Kind kind, Severity severity, int findings, Map<Spot, List<Finding>> spots) implements GroupEntry {
 
-    /** The groups that are listed together: answered ones are listed apart from the others of their code. */
-    record Kind(Code code, boolean answered) {
+        Code code() {
+            return kind.code();
+        }
+    }
+
+    /** The groups that are listed together: those that are answered, or can be corrected, apart from others of their code. */
+    record Kind(Code code, boolean answered, @Nullable FixClass fixClass) {
 
         static Kind of(FindingGroup group) {
-            return new Kind(group.code(), group.answered());
+            return new Kind(group.code(), group.answered(), group.fixClass());
         }
     }
 
@@ -111,6 +118,6 @@ sealed interface GroupEntry {
                             .addAll(found));
         }
         int findings = others.stream().mapToInt(FindingGroup::size).sum();
-        return new Merged(first.code(), first.severity(), findings, spots);
+        return new Merged(Kind.of(first), first.severity(), findings, spots);
     }
 }

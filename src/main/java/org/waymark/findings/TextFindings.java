@@ -111,7 +111,8 @@ record TextFindings(FindingsPresentation presentation) implements FindingsWriter
         }
         String codes = kinds.stream()
                 .map(each -> (kinds.size() == 1 ? "" : English.number(each.getValue()) + " ")
-                        + each.getKey().code().id() + " " + each.getKey().code().slug())
+                        + each.getKey().code().id() + " " + each.getKey().code().slug()
+                        + FixMarks.of(findings, each.getKey().code(), each.getValue()))
                 .collect(Collectors.joining(", "));
         long number = kinds.stream().mapToLong(Map.Entry::getValue).sum();
         String mark = SeverityWords.symbol(Severity.ADVISORY);
@@ -152,7 +153,7 @@ record TextFindings(FindingsPresentation presentation) implements FindingsWriter
                 group(alike.first(), alike.message(), alike.fix(), alike.spots(), heading, titles, out);
             } else if (entry instanceof GroupEntry.Merged merged) {
                 String more = English.number(merged.findings()) + " more "
-                        + merged.code().id();
+                        + merged.code().id() + FixMarks.of(merged.kind().fixClass());
                 paragraph("    ", "And " + more + " of the same kind:", out);
                 spots(merged.spots(), heading, titles, out);
                 out.write('\n');
@@ -183,9 +184,9 @@ record TextFindings(FindingsPresentation presentation) implements FindingsWriter
             throws IOException {
         String mark =
                 SeverityWords.symbol(group.severity()) + ' ' + group.severity().word();
-        String lead = "  " + mark + "  " + group.code().id() + "  ";
-        String painted = "  " + presentation.paint(SeverityWords.style(group.severity()), mark) + "  "
-                + group.code().id() + "  ";
+        String code = group.code().id() + FixMarks.of(group.fixClass()) + "  ";
+        String lead = "  " + mark + "  " + code;
+        String painted = "  " + presentation.paint(SeverityWords.style(group.severity()), mark) + "  " + code;
         out.write(painted);
         out.write(LineWrapper.paragraph(SentText.line(message), lead.length(), 4, presentation.usableWidth()));
         spots(spots, heading, titles, out);

@@ -40,6 +40,9 @@ record TextSummary(FindingsPresentation presentation) {
             paragraph("Next: look at the warnings; they do not stop a return.", out);
             explain(verdict, Severity.WARNING, out);
         }
+        for (String sentence : FixMarks.sentences(verdict, presentation.fixCommand())) {
+            paragraph(sentence, out);
+        }
     }
 
     /** Sentences about what was read, what was found, and how many returns are accepted. */

@@ -3,6 +3,7 @@ package org.waymark.fix;
 import java.util.List;
 import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Code;
+import org.waymark.catalogue.FixClass;
 
 /**
  * One cell of a file with the text to write instead. Texts are as sent; whoever shows them masks personal data. Immutable.

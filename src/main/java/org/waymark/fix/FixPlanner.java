@@ -16,6 +16,7 @@ import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Code;
 import org.waymark.catalogue.Codes;
 import org.waymark.catalogue.Finding;
+import org.waymark.catalogue.FixClass;
 import org.waymark.check.MilestoneRowFilter;
 import org.waymark.check.cell.CanonicalForm;
 import org.waymark.check.cell.CanonicalForms;
@@ -39,7 +40,7 @@ final class FixPlanner implements ReturnSink {
     private final Schema schema;
     private final CanonicalForms forms;
     private final CanonicalForms.Medium medium;
-    private final Set<Address> excluded;
+    private final RefusedCells left;
     private final MilestoneRowFilter rows;
     private final List<CellFix> fixes = new ArrayList<>();
     private final Map<String, String> guessed = new LinkedHashMap<>();
@@ -53,14 +54,14 @@ final class FixPlanner implements ReturnSink {
      * Begins a plan.
      *
      * @param medium how the kind of the file writes numbers and choices
-     * @param excluded cells that stay as they are
+     * @param left cells that stay as they are, or stay texts
      */
-    FixPlanner(FixRules rules, CanonicalForms.Medium medium, Set<Address> excluded) {
+    FixPlanner(FixRules rules, CanonicalForms.Medium medium, RefusedCells left) {
         this.rules = rules;
         this.schema = rules.schema();
         this.forms = rules.forms();
         this.medium = medium;
-        this.excluded = excluded;
+        this.left = left;
         this.rows = new MilestoneRowFilter(rules.programme(), schema);
         try {
             this.digest = MessageDigest.getInstance("SHA-256");
@@ -92,12 +93,12 @@ final class FixPlanner implements ReturnSink {
     @Override
     public void header(SentHeader header) {
         String field = header.address().field();
-        if (field != null && header.alias() && !excluded.contains(header.address())) {
+        if (field != null && header.alias() && !left.asSent(header.address())) {
             String title = title(field);
             FixClass fixClass = rules.isGuessed(header.text()) ? FixClass.UNSAFE : FixClass.SAFE;
             List<Code> codes = fixClass == FixClass.UNSAFE ? List.of(Codes.COLUMN_UNKNOWN) : List.of();
             fixes.add(new CellFix(header.address(), header.text(), title, false, true, codes, fixClass));
-        } else if (rules.guesses() && header.meant() != null && !excluded.contains(header.address())) {
+        } else if (rules.guesses() && header.meant() != null && !left.asSent(header.address())) {
             guess(header.text(), header.meant());
         }
     }
@@ -147,8 +148,9 @@ final class FixPlanner implements ReturnSink {
     }
 
     private void cell(int column, String text, CellKind kind, Address address, boolean mayChange) {
-        CanonicalForm form = mayChange && !excluded.contains(address)
-                ? form(column, text, kind).orElse(null)
+        CanonicalForm form = mayChange && !left.asSent(address)
+                ? form(column, text, kind == CellKind.LOCKED_TEXT ? CellKind.TEXT : kind, left.asText(address))
+                        .orElse(null)
                 : null;
         if (form == null) {
             value(column, forms.value(column, text, kind));
@@ -159,7 +161,10 @@ final class FixPlanner implements ReturnSink {
         value(column, forms.value(column, form.text(), form.number() ? CellKind.NUMBER : kind));
     }
 
-    private Optional<CanonicalForm> form(int column, String text, CellKind kind) {
+    private Optional<CanonicalForm> form(int column, String text, CellKind kind, boolean asText) {
+        if (asText) {
+            return forms.withoutStrays(column, text, kind);
+        }
         Optional<CanonicalForm> guess = rules.guesses() ? forms.guess(column, text, kind, medium) : Optional.empty();
         return guess.or(() -> forms.of(column, text, kind, medium));
     }

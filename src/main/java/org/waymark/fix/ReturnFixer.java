@@ -3,12 +3,9 @@ package org.waymark.fix;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Address;
 import org.waymark.check.ProgrammeFileNames;
@@ -82,15 +79,14 @@ public final class ReturnFixer {
 
     private FixedReturn fix(InputFile file, CanonicalForms.Medium medium, @Nullable CellRewriter rewriter)
             throws IOException {
-        Set<Address> excluded = new HashSet<>();
-        List<RefusedFix> refused = new ArrayList<>();
+        RefusedCells left = new RefusedCells();
         while (true) {
-            FixPlan plan = plan(file, medium, excluded);
+            FixPlan plan = plan(file, medium, left);
             if (plan.fault() != null) {
                 return unchangeable(file, List.of(), "it cannot be read to its end");
             }
             if (plan.fixes().isEmpty()) {
-                return FixedReturn.same(file, refused, !plan.ownOutput());
+                return FixedReturn.same(file, left.refused(List.of()), !plan.ownOutput());
             }
             if (rewriter == null) {
                 return unchangeable(file, plan.fixes(), "waymark does not write the .xls format");
@@ -98,10 +94,9 @@ public final class ReturnFixer {
             try {
                 RewrittenFile written = rewriter.rewrite(file, plan.fixes());
                 if (written.refused().isEmpty()) {
-                    return checked(file, medium, excluded, plan, refused, written);
+                    return checked(file, medium, left, plan, written);
                 }
-                refused.addAll(written.refused());
-                written.refused().forEach(each -> excluded.add(each.fix().address()));
+                written.refused().forEach(left::add);
             } catch (UnchangeableException e) {
                 return unchangeable(file, plan.fixes(), Objects.requireNonNull(e.getMessage()));
             } catch (UnreadableException e) {
@@ -119,33 +114,32 @@ public final class ReturnFixer {
     private FixedReturn checked(
             InputFile file,
             CanonicalForms.Medium medium,
-            Set<Address> excluded,
+            RefusedCells left,
             FixPlan plan,
-            List<RefusedFix> refused,
             RewrittenFile written)
             throws IOException {
         List<CellFix> fixes = plan.fixes().stream().sorted(IN_ORDER).toList();
         try (ScratchFile copy = ScratchFile.copyOf(new ByteArrayInputStream(written.content()), Long.MAX_VALUE)) {
-            FixPlan again = plan(new InputFile(file.name(), copy.path(), file.root()), medium, excluded);
+            FixPlan again = plan(new InputFile(file.name(), copy.path(), file.root()), medium, left);
             boolean same = again.digest().equals(plan.digest()) && again.fault() == null;
             if (!same || !again.fixes().isEmpty()) {
                 return unchangeable(file, fixes, "a copy with them would be read differently");
             }
         }
         List<DiffHunk> hunks = written.hunks().isEmpty() ? List.of(WorkbookLines.of(fixes)) : written.hunks();
-        return new FixedReturn(file, fixes, refused, written.content(), hunks, true, null);
+        return new FixedReturn(file, fixes, left.refused(fixes), written.content(), hunks, true, null);
     }
 
-    private FixPlan plan(InputFile file, CanonicalForms.Medium medium, Set<Address> excluded) {
+    private FixPlan plan(InputFile file, CanonicalForms.Medium medium, RefusedCells left) {
         FixRules rules = FixRules.of(programme, guesses);
-        FixPlan plan = plan(file, rules, medium, excluded);
+        FixPlan plan = plan(file, rules, medium, left);
         return plan.guessedHeaders().isEmpty()
                 ? plan
-                : plan(file, rules.guessing(plan.guessedHeaders()), medium, excluded);
+                : plan(file, rules.guessing(plan.guessedHeaders()), medium, left);
     }
 
-    private FixPlan plan(InputFile file, FixRules rules, CanonicalForms.Medium medium, Set<Address> excluded) {
-        FixPlanner planner = new FixPlanner(rules, medium, excluded);
+    private FixPlan plan(InputFile file, FixRules rules, CanonicalForms.Medium medium, RefusedCells left) {
+        FixPlanner planner = new FixPlanner(rules, medium, left);
         ReturnReader.read(
                 file, new TableShape(rules.schema()), new ProgrammeFileNames(programme.footprints(), null), planner);
         return planner.end();

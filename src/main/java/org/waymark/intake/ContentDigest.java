@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Finding;
+import org.waymark.intake.grid.CellKind;
 import org.waymark.schema.Schema;
 import org.waymark.storage.ScratchFile;
 
@@ -117,7 +118,7 @@ public final class ContentDigest implements ReturnSink {
         add(row.aligned() ? "row" : "ragged");
         for (int column = 0; column < row.texts().length; column++) {
             String text = row.texts()[column];
-            add(text == null || text.isBlank() ? "" : row.kind(column) + " " + text);
+            add(text == null || text.isBlank() ? "" : kind(row, column) + " " + text);
         }
         footprintGiven |= has(row, footprintColumn);
         periodGiven |= has(row, periodColumn);
@@ -125,6 +126,12 @@ public final class ContentDigest implements ReturnSink {
         if (next != null) {
             next.row(row);
         }
+    }
+
+    /** Marks of earlier versions do not tell locked texts from others. */
+    private static CellKind kind(Row row, int column) {
+        CellKind kind = row.kind(column);
+        return kind.isText() ? CellKind.TEXT : kind;
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Codes;
 import org.waymark.catalogue.Finding;
+import org.waymark.catalogue.FixClass;
 import org.waymark.schema.Field;
 import org.waymark.schema.Schema;
 import org.waymark.text.English;
@@ -34,6 +35,7 @@ final class HeaderFindings {
     private final ReturnHead head;
     private final RenamedFile renamed;
     private final Map<Integer, Integer> nearestOf = new HashMap<>();
+    private final Map<Integer, Integer> fixed;
 
     private HeaderFindings(TableHead table, HeaderRow header, HeaderIndex index, RenamedFile renamed) {
         this.table = table;
@@ -41,6 +43,7 @@ final class HeaderFindings {
         this.head = renamed.head();
         this.renamed = renamed;
         this.schema = table.schema();
+        this.fixed = table.sheet() == null ? SentHeaders.meant(header, index) : Map.of();
         Set<Integer> wanted = new HashSet<>();
         for (int column : header.unknown()
                 .subList(0, Math.min(SUGGESTIONS, header.unknown().size()))) {
@@ -96,7 +99,8 @@ final class HeaderFindings {
                                 + " in " + cell(column) + ".",
                         "Change the header in " + cell(column) + " to " + quoted(title)
                                 + " if that is what the column holds; otherwise add the column.")
-                .relatedTo(address(column, null));
+                .relatedTo(address(column, null))
+                .fixedBy(fixClass(column, position));
     }
 
     /** The end of a sentence that names the file as it would have to be called to give what is missing; mostly empty. */
@@ -136,9 +140,20 @@ final class HeaderFindings {
                 text(column),
                 "The header " + quoted(text(column)) + " is not a column of a return, so nothing in it was read"
                         + (near == null ? "." : "; did you mean " + quoted(meant) + "?"),
-                near == null
-                        ? "Give the column the header of the field it belongs to" + withoutColumn() + ", or delete it."
-                        : "Change the header to " + quoted(meant) + ", or delete the column.");
+                        near == null
+                                ? "Give the column the header of the field it belongs to" + withoutColumn()
+                                        + ", or delete it."
+                                : "Change the header to " + quoted(meant) + ", or delete the column.")
+                .fixedBy(near == null ? null : fixClass(column, near));
+    }
+
+    /**
+     * The class of the correction of a header. In a workbook a header may name a column of an Excel table, which only a
+     * person renames safely; there, {@code waymark fix} decides by the whole sheet, so that it may correct more.
+     */
+    private @Nullable FixClass fixClass(int column, int position) {
+        Integer meant = fixed.get(column);
+        return meant != null && meant == position ? FixClass.UNSAFE : null;
     }
 
     /** The fields without a column that templates of every version have, when they are few enough to choose from. */

@@ -11,7 +11,7 @@ import org.waymark.catalogue.Address;
  * @param text the header as sent; not blank
  * @param alias whether the header is neither the name nor the title of its field, but another name that senders use for it
  * @param meant the name of the field of an unknown header that is one slip away from the field's name, title or alias,
- *     while no other field is and the table has no column for that field; else null
+ *     while no other field is, no other header means that field, and the table has no column for it; else null
  */
 public record SentHeader(
         Address address,

@@ -1,7 +1,12 @@
 package org.waymark.intake;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Address;
 import org.waymark.schema.Schema;
@@ -27,21 +32,39 @@ final class SentHeaders {
                 all.add(new SentHeader(address(row, column, field), text, alias, null));
             }
         }
-        boolean few = headers.unknown().size() <= UNKNOWN_AT_MOST;
+        Map<Integer, Integer> meant = meant(headers, index);
         for (int column : headers.unknown()) {
             String text = HeaderRow.text(headers.row(), column);
+            Integer position = meant.get(column);
             if (text != null) {
-                String meant = few ? meant(text, headers, index, schema) : null;
-                all.add(new SentHeader(address(row, column, null), text, false, meant));
+                String field = position == null ? null : schema.columns().get(position).name();
+                all.add(new SentHeader(address(row, column, null), text, false, field));
             }
         }
         return all;
     }
 
-    private static @Nullable String meant(String text, HeaderRow headers, HeaderIndex index, Schema schema) {
-        return index.oneSlipAway(text, position -> !headers.has(position))
-                .map(position -> schema.columns().get(position).name())
-                .orElse(null);
+    /**
+     * The positions of the fields that unknown headers mean if they have one slip, by the column of the header. Two
+     * different headers that may mean the same field mean none.
+     */
+    static Map<Integer, Integer> meant(HeaderRow headers, HeaderIndex index) {
+        Map<Integer, Integer> meant = new LinkedHashMap<>();
+        Map<Integer, Set<String>> texts = new HashMap<>();
+        if (headers.unknown().size() > UNKNOWN_AT_MOST) {
+            return meant;
+        }
+        for (int column : headers.unknown()) {
+            String text = HeaderRow.text(headers.row(), column);
+            if (text != null) {
+                index.oneSlipAway(text, position -> !headers.has(position)).ifPresent(position -> {
+                    meant.put(column, position);
+                    texts.computeIfAbsent(position, field -> new HashSet<>()).add(text);
+                });
+            }
+        }
+        meant.values().removeIf(position -> texts.getOrDefault(position, Set.of()).size() > 1);
+        return meant;
     }
 
     private static Address address(Address row, int column, @Nullable String field) {

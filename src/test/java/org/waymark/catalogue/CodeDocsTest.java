@@ -42,4 +42,12 @@ class CodeDocsTest {
     void goodAndBadExamplesDiffer(CodeDoc doc) {
         assertThat(doc.good()).as(doc.code()).isNotEqualTo(doc.bad());
     }
+
+    @ParameterizedTest
+    @MethodSource("docs")
+    void documentationSaysWhichCodesCanBeFixed(CodeDoc doc) {
+        FixClass fixClass = FixClass.of(Codes.find(doc.code()).orElseThrow());
+
+        assertThat(doc.fixable()).as(doc.code()).isEqualTo(fixClass == null ? "no" : fixClass.word());
+    }
 }

@@ -81,6 +81,37 @@ class FixCommandTest {
     }
 
     @Test
+    void validateMarksWhatCanBeFixedAndNamesTheCommand() throws IOException {
+        write(Map.of(
+                "M-1", Map.of("forecast_date", "18/12/2026", "title", "Two rooms\u00a0", "status", "on trak"),
+                "M-2", Map.of("actual_date", "03/11/2026", "rag", " Amber", "forecast_date", "19/12/2026")));
+        CommandRun run = CommandRun.in(folder, "validate", "returns", "--all");
+
+        assertThat(run.out())
+                .contains("error  WM-C05 [?]  ", "WM-C09 [*]  The Title", "WM-C04 [*]  2 cells of this column")
+                .contains("WM-C09  The RAG", "WM-C04  ")
+                .contains("2 findings marked [*] can be fixed with: waymark fix returns -o fixed\n")
+                .contains("1 finding marked [?] can be fixed by a guess at what was meant with: waymark fix")
+                .endsWith("returns -o fixed --unsafe\n");
+        assertThat(fix("returns", "-o", "fixed", "--unsafe").err()).contains("Fixed: 4 cells in 1 of 1 file.");
+        assertThat(CommandRun.in(folder, "validate", "fixed", "--all").out())
+                .contains("WM-C09  The RAG")
+                .doesNotContain("[*]", "[?]", "waymark fix");
+    }
+
+    @Test
+    void validateMarksAMisspeltHeader() throws IOException {
+        Path file = folder.resolve(RETURN);
+        Files.writeString(file, Files.readString(file).replaceFirst(",Status,", ",Statuss,"));
+
+        assertThat(CommandRun.in(folder, "validate", "returns", "--format", "concise").out())
+                .contains(" WM-S01 [?] ");
+        assertThat(fix("returns", "-o", "fixed", "--unsafe").err()).contains("1 cell");
+        assertThat(CommandRun.in(folder, "validate", "fixed", "--format", "concise").out())
+                .doesNotContain("WM-S01");
+    }
+
+    @Test
     void secondRunChangesNothingAndTheListIsNotAReturn() throws IOException {
         write(Map.of("M-1", Map.of("forecast_date", "18/12/2026")));
         fix("returns", "-o", "fixed");

@@ -114,17 +114,22 @@ class ReferenceTest {
                 shows what was checked: **F** the file, **S** the shape of the table, **C** a cell, **R** a row, **K** a return, **T** what changed
                 since last period, **G** all returns together, **M** the checking itself.
 
-                | code | name | severity |
-                |---|---|---|
+                [`waymark fix`](fix.md) can correct findings whose code is marked **safe** or **unsafe** below, where the cell leaves no doubt. In
+                text, `validate` marks each finding that it can correct: `[*]` is safe, so that no value changes; `[?]` is unsafe, a guess at what
+                was meant, which needs `--unsafe`.
+
+                | code | name | severity | fix |
+                |---|---|---|---|
                 """);
         Codes.all()
                 .values()
-                .forEach(code -> page.append("| [%s](#%s) | %s | %s |\n"
+                .forEach(code -> page.append("| [%s](#%s) | %s | %s | %s |\n"
                         .formatted(
                                 code.id(),
                                 anchor(code),
                                 code.slug(),
-                                code.severity().word())));
+                                code.severity().word(),
+                                fixable(code))));
         Codes.all().values().forEach(code -> {
             CodeDoc doc = CodeDocs.of(code).orElseThrow();
             page.append("""
@@ -140,9 +145,14 @@ class ReferenceTest {
                     | wrong | %s |
                     | right | %s |
                     """.formatted(
-                    code.id(), code.slug(), doc.meaning(), doc.why(), doc.fix(), cell(doc.bad()), cell(doc.good())));
+                    code.id(), code.slug(), doc.meaning(), doc.why(), doc.everyFix(), cell(doc.bad()), cell(doc.good())));
         });
         return page.toString();
+    }
+
+    private static String fixable(Code code) {
+        String fixable = CodeDocs.of(code).orElseThrow().fixable();
+        return fixable.equals("no") ? "" : fixable;
     }
 
     private static String anchor(Code code) {

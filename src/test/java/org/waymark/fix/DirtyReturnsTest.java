@@ -5,15 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.waymark.catalogue.Address;
+import org.waymark.catalogue.Code;
 import org.waymark.catalogue.Finding;
+import org.waymark.catalogue.FixClass;
 import org.waymark.intake.InputFile;
 
 /** What must hold for every return, tried on generated ones of every kind of file. */
@@ -62,6 +69,7 @@ class DirtyReturnsTest {
         FixedReturn fixed = fixer.fix(new InputFile(file.name(), path, null));
 
         assertThat(fixed.unchangeable()).as(which).isNull();
+        assertThat(marked(DirtyReturnFiles.findings(before))).as(which).isEqualTo(settled(fixed));
         byte[] copy = fixed.content() == null ? Files.readAllBytes(path) : fixed.content();
         requireSameParts(which, DirtyReturnFiles.parts(file, copy), DirtyReturnFiles.parts(file.expected()));
         assertThat(fixed.fixes()).as(which).hasSize(file.changed());
@@ -92,6 +100,25 @@ class DirtyReturnsTest {
                     .isEqualTo(text.substring(from, Math.min(text.length(), at + 80)));
             assertThat(other).as(which + " " + name).hasSameSizeAs(text);
         });
+    }
+
+    /** The places and codes of the findings that are marked as fixable. */
+    private static Set<String> marked(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.fixClass() == FixClass.SAFE)
+                .map(finding -> place(finding.address(), finding.code()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The places and codes that the corrections settle. */
+    private static Set<String> settled(FixedReturn fixed) {
+        return fixed.fixes().stream()
+                .flatMap(fix -> fix.codes().stream().map(code -> place(fix.address(), code)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String place(Address address, Code code) {
+        return address.sheet() + "!" + address.cell() + " " + code.id();
     }
 
     /** Stray characters and unambiguous dates, except in ratings and in the results of formulas. */

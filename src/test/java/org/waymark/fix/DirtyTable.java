@@ -114,9 +114,9 @@ final class DirtyTable {
             case 1 -> DirtyCell.kept("unheard of");
             case 2 -> {
                 String shouted = choice.label().toUpperCase(Locale.ROOT);
-                yield new DirtyCell(shouted, choice.value(), choice.label(), false);
+                yield new DirtyCell(shouted, shouted, choice.value(), choice.label(), false);
             }
-            default -> new DirtyCell(choice.label(), choice.value(), choice.label(), false);
+            default -> new DirtyCell(choice.label(), choice.label(), choice.value(), choice.label(), false);
         };
     }
 
@@ -153,11 +153,15 @@ final class DirtyTable {
     private DirtyCell number(boolean whole) {
         int value = random.nextInt(101);
         return switch (random.nextInt(6)) {
-            case 0 -> new DirtyCell("+" + value, String.valueOf(value), String.valueOf(value), true);
+            case 0 -> new DirtyCell("+" + value, "+" + value, String.valueOf(value), String.valueOf(value), true);
             case 1 -> DirtyCell.kept("about half");
-            case 2 -> whole ? DirtyCell.kept(value + "%") : new DirtyCell("12,345.50", "12345.5", "12345.5", true);
-            default -> new DirtyCell(String.valueOf(value), String.valueOf(value), String.valueOf(value), true);
+            case 2 -> whole ? DirtyCell.kept(value + "%") : new DirtyCell("12,345.50", "12,345.50", "12345.5", "12345.5", true);
+            default -> number(String.valueOf(value));
         };
+    }
+
+    private static DirtyCell number(String digits) {
+        return new DirtyCell(digits, digits, digits, digits, true);
     }
 
     private DirtyCell stray(DirtyCell cell, boolean rating) {
@@ -166,7 +170,7 @@ final class DirtyTable {
         if (rating || cell.sent().equals("n/a")) {
             return cell.sent().equals("n/a") ? DirtyCell.fixed(sent, "n/a") : DirtyCell.kept(sent);
         }
-        return new DirtyCell(sent, cell.inText(), cell.inWorkbook(), cell.number());
+        return cell.with(sent);
     }
 
     private String one(String... texts) {

@@ -95,16 +95,16 @@ final class DirtyWorkbook {
                 : stored(cell.sent());
         sent.append(start).append(before).append(end);
         boolean number = cell.number() && style != 1;
-        boolean differs = number || !cell.sent().equals(cell.inWorkbook());
-        boolean refused = formula || (cell.number() && style == 1);
-        if (!differs || refused) {
+        String written = cell.number() && !number ? cell.clean() : cell.inWorkbook();
+        boolean differs = number || !cell.sent().equals(written);
+        if (!differs || formula) {
             expected.append(start).append(before).append(end);
             return;
         }
         changed++;
         String after = number
                 ? "n\"><" + prefix + "v>" + cell.inWorkbook() + "</" + prefix + "v>"
-                : "inlineStr\"><" + prefix + "is><" + prefix + "t xml:space=\"preserve\">" + escaped(cell.inWorkbook())
+                : "inlineStr\"><" + prefix + "is><" + prefix + "t xml:space=\"preserve\">" + escaped(written)
                         + "</" + prefix + "t></" + prefix + "is>";
         expected.append(start).append(after).append(end);
     }

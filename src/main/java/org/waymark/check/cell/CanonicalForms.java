@@ -6,10 +6,11 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Code;
 import org.waymark.catalogue.Codes;
+import org.waymark.catalogue.FixClass;
 import org.waymark.intake.grid.CellKind;
 import org.waymark.intake.workbook.ExcelNumbers;
 import org.waymark.programme.DateOrder;
@@ -38,10 +39,13 @@ public final class CanonicalForms {
     /** Whether numbers and choices are written for programs or for a spreadsheet. */
     public enum Medium {
         TEXT,
-        WORKBOOK
-    }
+        WORKBOOK;
 
-    private static final Set<Code> OF_FORM = Set.of(Codes.STRAY_CHARACTERS, Codes.DATE_NOT_ISO);
+        /** The medium of a cell: only workbooks have sheets. */
+        public static Medium of(Address address) {
+            return address.sheet() == null ? TEXT : WORKBOOK;
+        }
+    }
 
     private final List<Field> fields;
     private final List<CellReader> readers;
@@ -57,7 +61,29 @@ public final class CanonicalForms {
      * @param dates the order of dates that is not reported; dates in that order are left as they are
      */
     public static CanonicalForms of(Schema schema, DateOrder dates) {
-        return new CanonicalForms(schema.columns(), CellReaders.of(schema, dates));
+        return of(schema, CellReaders.of(schema, dates));
+    }
+
+    /** The forms of a schema's columns, by the readers of these columns. */
+    public static CanonicalForms of(Schema schema, List<CellReader> readers) {
+        return new CanonicalForms(schema.columns(), readers);
+    }
+
+    /**
+     * The class of the correction that settles a finding in a cell.
+     *
+     * @param column the column of the schema, counted from 0
+     * @param text the cell as sent
+     * @return the class; null when no correction settles the finding
+     */
+    public @Nullable FixClass settling(Code code, int column, @Nullable String text, CellKind kind, Medium medium) {
+        FixClass fixClass = FixClass.of(code);
+        if (fixClass == null) {
+            return null;
+        }
+        Optional<CanonicalForm> form =
+                fixClass == FixClass.SAFE ? of(column, text, kind, medium) : guess(column, text, kind, medium);
+        return form.isPresent() && form.get().codes().contains(code) ? fixClass : null;
     }
 
     /**
@@ -83,6 +109,14 @@ public final class CanonicalForms {
                 .or(() -> written.equals(clean) && !number
                         ? Optional.empty()
                         : form(column, text, reading, clean, false));
+    }
+
+    /** The form of a text without stray characters, and otherwise as it is; empty when it has none. */
+    public Optional<CanonicalForm> withoutStrays(int column, String text, CellKind kind) {
+        if (kind != CellKind.TEXT || !StrayCharacters.in(text)) {
+            return Optional.empty();
+        }
+        return form(column, text, read(column, text, kind), StrayCharacters.clean(text), false);
     }
 
     /**
@@ -167,7 +201,7 @@ public final class CanonicalForms {
                 && before.value().equals(after.value())
                 && before.codes().containsAll(after.codes());
         List<Code> solved = before.codes().stream()
-                .filter(code -> OF_FORM.contains(code) && !after.codes().contains(code))
+                .filter(code -> FixClass.of(code) == FixClass.SAFE && !after.codes().contains(code))
                 .toList();
         return same ? Optional.of(new CanonicalForm(written, number, solved, true)) : Optional.empty();
     }

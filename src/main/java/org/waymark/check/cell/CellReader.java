@@ -110,7 +110,7 @@ public final class CellReader {
         if (known == null || reader.dependsOn(kind)) {
             return readUncached(text, kind, faults);
         }
-        RecordedFaults.Reading cached = kind == CellKind.TEXT ? faulty.get(text) : null;
+        RecordedFaults.Reading cached = kind.isText() ? faulty.get(text) : null;
         if (cached != null) {
             return cached.replay(faults);
         }
@@ -120,7 +120,7 @@ public final class CellReader {
             if (known.size() < MOST_CACHED) {
                 known.putIfAbsent(text, value);
             }
-        } else if (kind == CellKind.TEXT && recorded.cacheable() && faulty.size() < MOST_CACHED_FAULTY) {
+        } else if (kind.isText() && recorded.cacheable() && faulty.size() < MOST_CACHED_FAULTY) {
             faulty.putIfAbsent(text, recorded.reading(value));
         }
         return value;

@@ -110,7 +110,7 @@ final class SpreadsheetCopy {
                 cell.setCellStyle(style("General"));
             }
             case DATE -> date(cell, text);
-            case TEXT, ERROR -> text(cell, text);
+            case TEXT, LOCKED_TEXT, ERROR -> text(cell, text);
         }
     }
 

@@ -216,7 +216,7 @@ final class XlsRecords implements HSSFListener {
     private void text(RowBuilder row, int column, String text) {
         characters += text.length();
         if (characters <= MAX_CHARACTERS) {
-            row.set(column, text, CellKind.TEXT);
+            row.set(column, text, CellKind.LOCKED_TEXT);
         }
     }
 

@@ -73,10 +73,11 @@ final class XlsxCells {
                 default -> reader.skip();
             }
         }
+        CellKind text = hasFormula ? CellKind.LOCKED_TEXT : CellKind.TEXT;
         if (!inline.isEmpty()) {
-            row.set(column, RichText.decode(inline.toString()), CellKind.TEXT);
+            row.set(column, RichText.decode(inline.toString()), text);
         } else if (!value.isEmpty()) {
-            value(reader, column, row);
+            value(reader, column, row, text);
         } else if (hasFormula && !hasInline && !type.equals("str")) {
             row.set(column, "=" + formula, CellKind.ERROR);
         } else if (style > 0) {
@@ -94,14 +95,14 @@ final class XlsxCells {
         active.formula(formula.toString());
     }
 
-    private void value(PartReader reader, int column, RowBuilder row) throws UnreadableException {
+    private void value(PartReader reader, int column, RowBuilder row, CellKind text) throws UnreadableException {
         switch (type) {
-            case "s" -> row.set(column, shared(reader), CellKind.TEXT);
+            case "s" -> row.set(column, shared(reader), text);
             case "n" -> values.number(row, column, value.toString(), styles.number(style));
             case "b" -> row.set(column, CellTexts.truth(isTrue(value.toString().strip())), CellKind.BOOLEAN);
             case "e" -> row.set(column, value.toString().strip(), CellKind.ERROR);
             case "d" -> row.set(column, CellTexts.date(value.toString()), CellKind.DATE);
-            default -> row.set(column, RichText.decode(value.toString()), CellKind.TEXT);
+            default -> row.set(column, RichText.decode(value.toString()), text);
         }
     }
 

@@ -96,7 +96,9 @@ final class OdsCell {
         } else if (formula != null && type == null && withoutParagraph) {
             set("=" + formula.substring(formula.indexOf('=') + 1), CellKind.ERROR);
         } else if (type == null || value == null || type.equals("string")) {
-            set(stringValue == null || !content.isEmpty() ? content.toString() : stringValue, CellKind.TEXT);
+            set(
+                    stringValue == null || !content.isEmpty() ? content.toString() : stringValue,
+                    formula == null ? CellKind.TEXT : CellKind.LOCKED_TEXT);
         } else {
             value(type, value);
         }

@@ -38,12 +38,13 @@ class XlsGridTest {
         WorkbookReading old = WorkbookReading.of(write(fill(new HSSFWorkbook()), "in.xls"));
         WorkbookReading modern = WorkbookReading.of(write(fill(new XSSFWorkbook()), "in.xlsx"));
         assertThat(old.fault()).isNull();
-        assertThat(old).isEqualTo(modern);
+        assertThat(unlocked(old)).isEqualTo(unlocked(modern));
+        assertThat(old.cells()).contains("A2=Title LOCKED_TEXT");
         assertThat(old.sheets()).containsExactly("Returns", "Lists (hidden)", "Notes");
         assertThat(old.rows()).containsExactly("2", "3", "5h", "1");
         assertThat(old.layouts().get(0).hiddenColumns()).containsExactly(4);
         assertThat(old.layouts().get(0).merged()).hasSize(1);
-        assertThat(old.cells())
+        assertThat(unlocked(old).cells())
                 .containsExactly(
                         "A2=Title",
                         "C2=two\nlines",
@@ -60,6 +61,19 @@ class XlsGridTest {
                         "A1=green");
     }
 
+    /** The same without the mark of texts that waymark does not rewrite, which all texts of a .xls workbook have. */
+    private static WorkbookReading unlocked(WorkbookReading of) {
+        return new WorkbookReading(
+                of.cells().stream()
+                        .map(cell -> cell.replace(" LOCKED_TEXT", ""))
+                        .toList(),
+                of.sheets(),
+                of.rows(),
+                of.fills(),
+                of.layouts(),
+                of.fault());
+    }
+
     @Test
     void inlineTextCellIsRead() throws IOException {
         byte[] text = "in place".getBytes(StandardCharsets.ISO_8859_1);
@@ -67,7 +81,7 @@ class XlsGridTest {
         label.putShort((short) 2).putShort((short) 1).putShort((short) 0);
         label.putShort((short) text.length).put((byte) 0).put(text);
         Path file = stream("Workbook", globals(), bof(0x0600, 0x10), record(0x204, label.array()), record(0x0A));
-        assertThat(WorkbookReading.of(file).cells()).containsExactly("B3=in place");
+        assertThat(WorkbookReading.of(file).cells()).containsExactly("B3=in place LOCKED_TEXT");
     }
 
     @Test

@@ -99,7 +99,7 @@ class XlsxCellsTest {
         assertThat(cells(RawWorkbook.ofCells("<c r='A1' t='str'><f>B1&amp;C1</f><v>so_x000a_be it</v></c>"
                         + "<c r='B1'><f>6*7</f><v>42</v></c><c r='C1' t='b'><f>1=1</f><v>1</v></c>"
                         + "<c r='D1' t='str'><f>\"\"</f><v></v></c>")))
-                .containsExactly("A1=so\nbe it", "B1=42 NUMBER", "C1=TRUE BOOLEAN");
+                .containsExactly("A1=so\nbe it LOCKED_TEXT", "B1=42 NUMBER", "C1=TRUE BOOLEAN");
     }
 
     @Test

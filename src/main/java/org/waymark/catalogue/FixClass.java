@@ -1,0 +1,40 @@
+package org.waymark.catalogue;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** How certain the correction is that {@code waymark fix} makes. Immutable. */
+public enum FixClass {
+    /** The cell is read as the same value as before. */
+    SAFE("[*]"),
+    /** The cell gets the value that its misspelt text probably means. */
+    UNSAFE("[?]");
+
+    private final String mark;
+
+    FixClass(String mark) {
+        this.mark = mark;
+    }
+
+    /** The class in lists and JSON: {@code safe} or {@code unsafe}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The mark on findings in text: {@code [*]} or {@code [?]}. */
+    public String mark() {
+        return mark;
+    }
+
+    /**
+     * The class of the corrections that settle findings of a code; null for a code that only a person can settle. Not every
+     * finding of the code can be corrected: a date that could be read in two ways is not.
+     */
+    public static @Nullable FixClass of(Code code) {
+        return switch (code.id()) {
+            case "WM-C04", "WM-C09" -> SAFE;
+            case "WM-C05", "WM-S01", "WM-S02" -> UNSAFE;
+            default -> null;
+        };
+    }
+}
