@@ -64,12 +64,12 @@ public final class FindingLog {
         return finding.quoting(
                 PersonalData.masked(finding.message()),
                 PersonalData.masked(finding.fix()),
-                maskedOrNull(finding.value()),
-                maskedOrNull(finding.milestoneTitle()));
+                maskedOrNull(finding.value(), finding.address().field()),
+                maskedOrNull(finding.milestoneTitle(), null));
     }
 
-    private static @Nullable String maskedOrNull(@Nullable String text) {
-        return text == null ? null : PersonalData.masked(text);
+    private static @Nullable String maskedOrNull(@Nullable String text, @Nullable String field) {
+        return text == null ? null : PersonalData.masked(text, field == null ? "" : field);
     }
 
     /** Whether a finding is reported, neither off nor suppressed. */

@@ -117,6 +117,12 @@ class PagesInBrowser {
         browser.view(390, 844, false);
         browser.picture(pages.picture(page, "phone.png"));
         assertThat(beyondTheEdge()).as("too wide for a phone").isEmpty();
+        assertThat(pages.strings("""
+                [...document.querySelectorAll('.scroll:has(.trace, .change)')]
+                    .filter(table => table.scrollWidth > table.clientWidth + 1)
+                    .map(table => table.getAttribute('aria-label'))"""))
+                .as("tables of milestones that scroll sideways on a phone")
+                .isEmpty();
         browser.view(320, 844, false);
         assertThat(beyondTheEdge()).as("too wide at 400% zoom").isEmpty();
         browser.view(1280, 900, false);

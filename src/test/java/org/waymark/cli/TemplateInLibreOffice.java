@@ -63,6 +63,15 @@ class TemplateInLibreOffice {
     }
 
     @Test
+    void untouchedTemplateIsStillRecognised() throws IOException {
+        saveInLibreOffice();
+        assertThat(CommandRun.in(folder, "status", "back", "--period", "2026-11", "--as-of", "2026-12-05")
+                        .out()
+                        .replaceAll("\\s+", " "))
+                .contains("back/F01_2026-11.xlsx, which is a template that has not been filled in");
+    }
+
+    @Test
     void savedResultsEqualTheCalculatedFormulas() throws IOException {
         saveInLibreOffice();
         try (TemplateFiller sent = open(SENT);

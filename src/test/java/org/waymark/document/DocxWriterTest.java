@@ -133,6 +133,21 @@ class DocxWriterTest {
     }
 
     @Test
+    void marksHaveRoomForTheirWordsOnOneLine() {
+        DataTable table = new DataTable(
+                "Overdue",
+                1,
+                "",
+                Layout.COLUMNS,
+                List.of(TableColumn.mark("RAG"), TableColumn.name("Title"), TableColumn.name("Why")),
+                List.of(List.of(
+                        new TableCell.Marked(RED), TableCell.of("word ".repeat(30)), TableCell.of("word ".repeat(30)))),
+                false);
+
+        assertThat(ColumnShares.of(table, 100)[0]).isGreaterThanOrEqualTo(0.1);
+    }
+
+    @Test
     void programmeHasItsColours() throws IOException {
         Branding branding = new Branding(null, new Colour(0x7a1f5c), new Colour(0xb8440a));
         XWPFDocument paper = paper(new WriterOptions("0.0.0", TextStyle.plain(), branding), Paragraph.of("Text."));

@@ -158,8 +158,8 @@ public final class CellReader {
                             + ", so a spreadsheet may take it for a formula.",
                     "Start the text with a letter or a digit.");
         }
-        if (PersonalData.possible(text)) {
-            PersonalData.Found found = PersonalData.find(text);
+        if (PersonalData.possible(text) || PersonName.fills(field.name(), text)) {
+            PersonalData.Found found = PersonalData.find(text, field.name());
             if (!found.kinds().isEmpty()) {
                 faults.mask(found.masked());
                 faults.add(

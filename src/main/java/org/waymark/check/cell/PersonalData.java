@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds and masks data that identifies a person in a text: NHS numbers with a valid check digit, e-mail addresses and UK
- * telephone numbers.
+ * Finds and masks data that identifies a person in a text: NHS numbers with a valid check digit, e-mail addresses, UK
+ * telephone numbers and, where a role is asked for, the name of a person.
  */
 public final class PersonalData {
 
@@ -19,6 +19,8 @@ public final class PersonalData {
             Pattern.compile("(?<![\\w/=#.+-])\\d{3}([ -]?)\\d{3}\\1\\d{4}(?![\\w/=-])");
     private static final Pattern PHONE = Pattern.compile(
             "(?<![\\w/=#.])(?:(?:\\+|00)44[ -]?(?:\\(0\\)[ -]?)?|\\(?0)[1-9](?:[ ()-]{0,2}\\d){8,9}(?![\\w/=])");
+
+    private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{L}\\p{N}]");
 
     private PersonalData() {}
 
@@ -52,6 +54,25 @@ public final class PersonalData {
         }
         Found found = find(text);
         return found.kinds().isEmpty() ? text : found.masked();
+    }
+
+    /**
+     * The text with a dot in place of every letter and digit of personal data, including the name of a person in a field
+     * that asks for a role.
+     *
+     * @param field the name of the field
+     */
+    public static String masked(String text, String field) {
+        return PersonName.fills(field, text) ? dots(text) : masked(text);
+    }
+
+    /** Finds the personal data in the text of a field; see {@link #masked(String, String)}. */
+    static Found find(String text, String field) {
+        return PersonName.fills(field, text) ? new Found(List.of("a person's name"), dots(text)) : find(text);
+    }
+
+    private static String dots(String text) {
+        return LETTER_OR_DIGIT.matcher(text).replaceAll("•");
     }
 
     /** Finds the personal data in a text. */

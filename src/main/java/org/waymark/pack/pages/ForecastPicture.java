@@ -46,7 +46,7 @@ public record ForecastPicture(
     public static final int WIDTH = 440;
     public static final int HEIGHT = 286;
     public static final int LEFT = 56;
-    public static final int RIGHT = 398;
+    public static final int RIGHT = 366;
     public static final int TOP = 12;
     public static final int FOOT = 262;
 
@@ -69,6 +69,7 @@ public record ForecastPicture(
      * @param endX the x coordinate of its end
      * @param endY the y coordinate of its end
      * @param letterY the y coordinate of its letter
+     * @param moved the days by which its date moved, such as {@code +46}
      * @param words the move of its date
      * @param cells its date in each month, for the table
      */
@@ -81,6 +82,7 @@ public record ForecastPicture(
             int endX,
             int endY,
             int letterY,
+            String moved,
             String words,
             List<String> cells) {
 
@@ -219,6 +221,7 @@ public record ForecastPicture(
                     x,
                     y,
                     y,
+                    FigureText.signed((double) moved.days()),
                     moved.words(),
                     cells);
         }
@@ -245,6 +248,7 @@ public record ForecastPicture(
                                 line.endX(),
                                 line.endY(),
                                 y,
+                                line.moved(),
                                 line.words(),
                                 line.cells()));
             }

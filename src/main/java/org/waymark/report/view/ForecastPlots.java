@@ -70,8 +70,8 @@ public final class ForecastPlots {
                         Style.BANDS,
                         Unit.DAYS,
                         "months from the report to the forecast",
-                        "Line: half of the milestones are completed by this day after the forecast date. Dark band: the"
-                                + " middle half. Light band: four in five. n: completed milestones.",
+                        "Line: half of the milestones are completed by this day after the forecast date. Dark band:"
+                                + " half of them. Light band: four in five. n: completed milestones.",
                         ranges),
                 List.of(
                         TableColumn.key("Forecast for"),
