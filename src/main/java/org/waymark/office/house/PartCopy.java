@@ -3,6 +3,7 @@ package org.waymark.office.house;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,9 @@ final class PartCopy {
             Pattern.compile("\\b(DDE|DDEAUTO|DATABASE|IMPORT|INCLUDE|INCLUDEPICTURE|INCLUDETEXT|LINK|RD)\\b");
 
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
+
+    /** The time of every entry, the earliest that a ZIP file can have. */
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final OfficeParts from;
     private final Map<String, byte[]> parts = new TreeMap<>();
@@ -140,9 +144,7 @@ final class PartCopy {
                 }
             }
             for (var part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue());
-                zip.closeEntry();
+                entry(zip, part.getKey(), part.getValue());
             }
         }
         return bytes.toByteArray();
@@ -163,9 +165,15 @@ final class PartCopy {
     }
 
     private static void entry(ZipOutputStream zip, String name, String text) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
-        zip.write(("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n" + text)
-                .getBytes(StandardCharsets.UTF_8));
+        String xml = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n" + text;
+        entry(zip, name, xml.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void entry(ZipOutputStream zip, String name, byte[] content) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(TIME);
+        zip.putNextEntry(entry);
+        zip.write(content);
         zip.closeEntry();
     }
 
