@@ -70,7 +70,7 @@ final class CopyNames {
         String folder = folders.get(file.name());
         Path root = folder == null ? file.root() : null;
         Path bare = root == null ? file.path().getFileName() : root.relativize(file.path());
-        Path path = folder == null ? bare : Path.of(folder).resolve(bare);
+        Path path = folder == null ? bare : Path.of(folder).resolve(bare.toString());
         String whole = FileEndings.stem(String.valueOf(path));
         String written = String.valueOf(path).substring(whole.length());
         String stem = shortened(whole);
