@@ -151,7 +151,7 @@ public final class ReturnReader {
         List<OwnMark> marks = !explained && schema.describesMilestones() ? OwnMark.on(all) : List.of();
         if (marks.isEmpty()) {
             deliver(grid, surveys, sink);
-            reportActiveContent(grid);
+            reportActiveContent(grid, all);
             return;
         }
         ContentDigest digest = new ContentDigest(sink);
@@ -160,12 +160,18 @@ public final class ReturnReader {
         if (unchanged != null) {
             sink.unchanged(unchanged.kind().untouched());
         } else {
-            reportActiveContent(grid);
+            reportActiveContent(grid, all);
         }
     }
 
-    /** A copy that is sent back, or the file itself, takes its active content to others. */
-    private void reportActiveContent(TableFile grid) {
+    /**
+     * A copy that is sent back, or the file itself, takes its active content to others. A file with a sheet that cannot be read
+     * has an error that says so, and no copy.
+     */
+    private void reportActiveContent(TableFile grid, List<SheetSurvey> sheets) {
+        if (sheets.stream().anyMatch(sheet -> sheet.fault() != null)) {
+            return;
+        }
         List<String> words =
                 grid.activeContent().stream().map(ActiveContent::words).toList();
         if (!words.isEmpty()) {
