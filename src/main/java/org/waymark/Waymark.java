@@ -143,7 +143,7 @@ public final class Waymark {
             PeriodScope scope = period == null ? null : new PeriodScope(period, files);
             List<FileVerdict> collected = scope == null ? read : scope.without(read);
             SetChecks set = setChecks(wholeSet);
-            List<Finding> raised = set.findings(returns, periods, paths);
+            List<Finding> raised = set.findings(returns, periods, paths, checks.narratives(files));
             return set.verdict(collected, compared.all(), raised, passedOver(discovery, compared, scope));
         }
     }
@@ -191,7 +191,7 @@ public final class Waymark {
             List<FileVerdict> all = upTo(compared, scope);
             SetChecks set = setChecks(true);
             ReturnSet returns = SetChecks.returns(all);
-            List<Finding> raised = set.findings(returns, List.of(period), paths);
+            List<Finding> raised = set.findings(returns, List.of(period), paths, checks.narratives(files));
             Verdict verdict =
                     set.verdict(scope.without(compared.files()), all, raised, passedOver(discovery, compared, scope));
             ProgressRequest request = ProgressRequest.of(settings.programme(), period, settings.asOf())

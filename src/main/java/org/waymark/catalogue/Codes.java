@@ -106,6 +106,8 @@ public final class Codes {
     public static final Code RETURN_MISSING = code("WM-G01", "return-missing", Severity.WARNING);
     public static final Code RETURN_SUPERSEDED = code("WM-G02", "return-superseded", Severity.ADVISORY);
     public static final Code RETURN_LATE = code("WM-G03", "return-late", Severity.WARNING);
+    public static final Code NARRATIVE_COPIED =
+            code("WM-G04", "narrative-copied-between-footprints", Severity.ADVISORY);
     public static final Code CHECK_SKIPPED = code("WM-M01", "check-skipped", Severity.ADVISORY);
     public static final Code PREVIOUS_RETURN_NOT_FOUND = code("WM-M02", "previous-return-not-found", Severity.ADVISORY);
     public static final Code SUPPRESSION_UNUSED = code("WM-M03", "suppression-unused", Severity.WARNING);

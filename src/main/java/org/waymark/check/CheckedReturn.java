@@ -30,6 +30,7 @@ import org.waymark.schema.SchemaVersion;
  * @param queries the warnings and advisories that its sender can answer, by state
  * @param earlierVersion the version of the schema that the return gives, if it is an earlier one that is still valid;
  *     null if it gives the current one, one that is not valid, or none
+ * @param narratives the long narratives, for comparison with those of other footprints
  */
 public record CheckedReturn(
         ReturnKey key,
@@ -48,14 +49,15 @@ public record CheckedReturn(
         List<CorrectionOutcome> corrections,
         ReturnChecks checks,
         QueryCounts queries,
-        @Nullable SchemaVersion earlierVersion) {
+        @Nullable SchemaVersion earlierVersion,
+        NarrativeIndex narratives) {
 
     public CheckedReturn {
         milestones = List.copyOf(milestones);
         corrections = List.copyOf(corrections);
     }
 
-    /** Creates a return of the current version without corrections and queries. */
+    /** Creates a return of the current version without corrections and queries, whose narratives are not compared. */
     public CheckedReturn(
             ReturnKey key,
             boolean footprintKnown,
@@ -87,7 +89,8 @@ public record CheckedReturn(
                 List.of(),
                 ReturnChecks.NONE,
                 QueryCounts.NONE,
-                null);
+                null,
+                NarrativeIndex.NONE);
     }
 
     /** Returns a copy whose counts include these findings. */
@@ -109,7 +112,8 @@ public record CheckedReturn(
                 corrections,
                 checks,
                 queries.plus(more.queries()),
-                earlierVersion);
+                earlierVersion,
+                narratives);
     }
 
     /** Returns a copy that also counts the checks against earlier returns. */
@@ -131,7 +135,8 @@ public record CheckedReturn(
                 corrections,
                 ReturnChecks.sum(List.of(checks, more)),
                 queries,
-                earlierVersion);
+                earlierVersion,
+                narratives);
     }
 
     /** Whether the return has no errors. */

@@ -47,21 +47,20 @@ public final class FileChecker implements ReturnSink {
      * Starts checking a file.
      *
      * @param readsUnchanged whether a template or a marked copy that nobody has changed is a return
-     * @param keepMilestones whether returns keep their milestones; figures need them, findings do not
-     * @param keepHistory whether returns keep the values that rules about history compare
+     * @param keep the data that returns keep besides findings
      */
-    public FileChecker(
-            CheckPlan plan, InputFile input, boolean readsUnchanged, boolean keepMilestones, boolean keepHistory) {
+    public FileChecker(CheckPlan plan, InputFile input, boolean readsUnchanged, KeptData keep) {
         this.plan = plan;
         this.input = input;
         this.readsUnchanged = readsUnchanged;
         boolean history =
-                keepHistory && plan.describesMilestones() && plan.history().depth() > 0;
+                keep.history() && plan.describesMilestones() && plan.history().depth() > 0;
         this.file = new FileContext(
                 plan,
                 plan.newLog(finding -> explanations.of(finding)),
                 new SeverityCounts(),
-                keepMilestones && plan.describesMilestones(),
+                keep.milestones() && plan.describesMilestones(),
+                plan.describesMilestones() && plan.raises(Codes.NARRATIVE_COPIED) ? keep.narratives() : null,
                 history ? new SnapshotMaker(plan) : null);
         this.rules = new RuleRunner(plan, tables);
         this.grouping = new ReturnGrouping(file, input, ofFile);

@@ -1,5 +1,6 @@
 package org.waymark.check;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param log collects the findings of the file
  * @param counts the findings that are not about a single return; they count for each return of the file
  * @param keepMilestones whether returns keep the milestones that figures need
+ * @param narratives the hashes of the narratives of which returns keep the rows; null when they keep no hashes of narratives
  * @param snapshots makes the snapshots of rows that rules about history compare; null when returns are not compared
  */
 record FileContext(
@@ -16,4 +18,5 @@ record FileContext(
         FindingLog log,
         SeverityCounts counts,
         boolean keepMilestones,
+        @Nullable Set<Long> narratives,
         @Nullable SnapshotMaker snapshots) {}

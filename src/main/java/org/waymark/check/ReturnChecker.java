@@ -44,6 +44,7 @@ final class ReturnChecker {
     private final Set<MilestoneTable> tables = new LinkedHashSet<>();
     private final List<Kept> kept = new ArrayList<>();
     private final ReturnSnapshot snapshots;
+    private final NarrativeIndex.@Nullable Builder narratives;
     private final ColumnFaults columns = new ColumnFaults();
     private final CheckTally tally;
     private final ReturnCorrections corrections;
@@ -72,6 +73,11 @@ final class ReturnChecker {
         this.corrections = new ReturnCorrections(plan, key);
         this.skipped = new SkippedChecks(plan.storage());
         this.snapshots = new ReturnSnapshot(plan.storage());
+        int narrative = plan.column(MilestoneField.NARRATIVE.name());
+        Set<Long> located = file.narratives();
+        this.narratives = located != null && key != null && footprintKnown && narrative >= 0
+                ? new NarrativeIndex.Builder(narrative, located)
+                : null;
         for (CompiledRule rule : plan.rules()) {
             if (rule.check() instanceof RuleCheck.OfReturn check) {
                 running.add(new Running(rule, check.column(), check.start()));
@@ -119,6 +125,9 @@ final class ReturnChecker {
                 : file.snapshots().make(row);
         if (snapshot != null) {
             snapshots.add(snapshot);
+        }
+        if (narratives != null) {
+            narratives.add(row);
         }
         rows++;
         tables.add(row.table());
@@ -268,7 +277,8 @@ final class ReturnChecker {
                 corrections.outcomes(),
                 tally.end(),
                 QueryCounts.NONE,
-                earlierVersion);
+                earlierVersion,
+                narratives == null ? NarrativeIndex.NONE : narratives.build());
         return new ComparableReturn(
                 explanations,
                 checked.counting(counts).counting(file.counts()),

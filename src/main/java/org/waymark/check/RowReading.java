@@ -298,7 +298,8 @@ final class RowReading implements CellFaults {
     }
 
     /** The title of the milestone as sent, with personal data masked; null when it is blank. */
-    private @Nullable String title() {
+    @Nullable
+    String title() {
         int column = plan.column(CheckPlan.TITLE);
         return column < 0 || !hasContent(column) ? null : values.text(column);
     }

@@ -55,7 +55,7 @@ final class CaseRunner {
             Schema schema = schemaOf(given);
             InputFile input =
                     new InputFile(FILE, Path.of(FILE), given.path("inFolder").asBoolean(false) ? Path.of(".") : null);
-            FileChecker checker = new FileChecker(plan(given, schema), input, false, true, true);
+            FileChecker checker = new FileChecker(plan(given, schema), input, false, new KeptData(true, true, null));
             checker.begin(head(given, input));
             TableHead head = table(given, schema);
             checker.table(head);
@@ -77,7 +77,7 @@ final class CaseRunner {
                     .write(within, as);
             boolean inFolder = given.path("inFolder").asBoolean(false);
             InputFile input = new InputFile(file.getFileName().toString(), file, inFolder ? within : null);
-            FileChecker checker = new FileChecker(plan(given, schema), input, false, true, true);
+            FileChecker checker = new FileChecker(plan(given, schema), input, false, new KeptData(true, true, null));
             Footprints footprints = GoodReturn.footprints();
             ReturnReader.read(input, new TableShape(schema), new ProgrammeFileNames(footprints, null), checker);
             return checker.end();

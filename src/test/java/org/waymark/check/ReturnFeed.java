@@ -72,7 +72,7 @@ final class ReturnFeed {
 
     FileVerdict verdict() {
         CheckPlan plan = CheckPlan.compile(SCHEMA, GoodReturn.footprints(), null, severities, off);
-        FileChecker checker = new FileChecker(plan, FILE, false, keepMilestones, false);
+        FileChecker checker = new FileChecker(plan, FILE, false, new KeptData(keepMilestones, false, null));
         checker.begin(new ReturnHead(FILE, cover, null, null));
         List<Integer> columnOf = new ArrayList<>();
         for (int i = 0; i < SCHEMA.columns().size(); i++) {

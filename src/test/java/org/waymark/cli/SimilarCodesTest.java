@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.schema.SchemaSource;
 import org.waymark.tools.TinyReturn;
 
 /** Footprints whose codes give the same file name, or none, never get each other's files. */
@@ -26,9 +27,17 @@ class SimilarCodesTest {
         StringBuilder list = new StringBuilder("code,name\n");
         Files.createDirectory(folder.resolve("returns"));
         String october = Files.readString(folder.resolve("october.csv"));
+        String narrative = SchemaSource.builtIn().fields().stream()
+                .filter(field -> field.name().equals("narrative"))
+                .findFirst()
+                .orElseThrow()
+                .example();
         for (int i = 0; i < CODES.size(); i++) {
             list.append(CODES.get(i)).append(",Place ").append(i).append('\n');
-            Files.writeString(folder.resolve("returns/" + i + ".csv"), october.replace("E54000005", CODES.get(i)));
+            Files.writeString(
+                    folder.resolve("returns/" + i + ".csv"),
+                    october.replace("E54000005", CODES.get(i))
+                            .replace(narrative, narrative + " This is group " + i + "."));
         }
         Files.writeString(folder.resolve("footprints.list"), list);
     }

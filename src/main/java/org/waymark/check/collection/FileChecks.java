@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.waymark.check.FileVerdict;
 import org.waymark.check.FindingPolicy;
 import org.waymark.check.HistoryChecks;
 import org.waymark.check.HistoryFindings;
+import org.waymark.check.KeptData;
 import org.waymark.check.PersonalDataUse;
 import org.waymark.check.ProgrammeFileNames;
 import org.waymark.check.ReturnKey;
@@ -48,13 +50,8 @@ public record FileChecks(
         int threads,
         ReadingListener listener) {
 
-    /**
-     * The data that checking keeps besides findings.
-     *
-     * @param milestones whether to keep milestones, for figures
-     * @param history whether to keep values for comparison with other returns
-     */
-    private record Keep(boolean milestones, boolean history) {}
+    /** Narratives are compared, and no row of them is needed before two returns are found to have the same. */
+    private static final Set<Long> NARRATIVES = Set.of();
 
     /**
      * The verdicts after the comparison of returns with earlier ones.
@@ -77,18 +74,20 @@ public record FileChecks(
      */
     public List<CheckedFile> read(List<InputFile> files, List<InputFile> earlier) {
         boolean several = files.size() + earlier.size() > 1;
-        List<CheckedFile> checked = read(files, period, new Keep(false, several));
-        return several || periods(checked).size() < 2 ? checked : read(files, period, new Keep(false, true));
+        List<CheckedFile> checked = read(files, period, new KeptData(false, several, NARRATIVES));
+        return several || periods(checked).size() < 2
+                ? checked
+                : read(files, period, new KeptData(false, true, NARRATIVES));
     }
 
     /** Checks files and keeps the milestones that figures need. */
     public List<CheckedFile> readForFigures(List<InputFile> files) {
-        return read(files, period, new Keep(true, true));
+        return read(files, period, new KeptData(true, true, NARRATIVES));
     }
 
     /** Checks files and keeps their milestones, but nothing that a comparison with other returns needs. */
     public List<CheckedFile> readMilestones(List<InputFile> files) {
-        return read(files, period, new Keep(true, false));
+        return read(files, period, new KeptData(true, false, null));
     }
 
     /**
@@ -102,7 +101,7 @@ public record FileChecks(
     public Optional<ReturnSet> uncompared(List<CheckedFile> files, List<InputFile> earlier, YearMonth limit) {
         Stream<ComparableReturn> past = earlier.isEmpty()
                 ? Stream.empty()
-                : returnsOf(read(earlier, null, new Keep(true, false)))
+                : returnsOf(read(earlier, null, new KeptData(true, false, null)))
                         .filter(one -> one.key().period().isBefore(limit));
         List<CheckedReturn> all = Stream.concat(returnsOf(files), past)
                 .map(ComparableReturn::checked)
@@ -111,14 +110,25 @@ public record FileChecks(
         return keys < all.size() ? Optional.empty() : Optional.of(ReturnSet.of(all));
     }
 
-    private List<CheckedFile> read(List<InputFile> files, @Nullable YearMonth collected, Keep keep) {
+    /** Reads again, from among these files, those that have narratives of which the rows are needed. */
+    public NarrativeReader narratives(List<InputFile> files) {
+        return (names, wanted) -> returnsOf(read(
+                        files.stream()
+                                .filter(file -> names.contains(file.name()))
+                                .toList(),
+                        period,
+                        new KeptData(false, false, wanted)))
+                .map(ComparableReturn::checked)
+                .toList();
+    }
+
+    private List<CheckedFile> read(List<InputFile> files, @Nullable YearMonth collected, KeptData keep) {
         CheckPlan plan = plan(collected);
         TableShape shape = new TableShape(programme.schema());
         ProgrammeFileNames names = new ProgrammeFileNames(programme.footprints(), collected);
         // Whoever names one file, such as a new template, wants to know what is left to do in it.
         boolean readsUnchanged = files.size() == 1 && files.get(0).namedOutright();
-        Function<InputFile, FileChecker> checkers =
-                file -> new FileChecker(plan, file, readsUnchanged, keep.milestones(), keep.history());
+        Function<InputFile, FileChecker> checkers = file -> new FileChecker(plan, file, readsUnchanged, keep);
         return new ParallelReading(threads, listener)
                 .read(
                         files,
@@ -154,7 +164,8 @@ public record FileChecks(
             return new Compared(verdicts(files, Map.of()), List.of(), passedOver(files));
         }
         YearMonth before = limit == null ? periods.get(periods.size() - 1) : limit;
-        List<CheckedFile> history = earlier.isEmpty() ? List.of() : read(earlier, null, new Keep(keepMilestones, true));
+        List<CheckedFile> history =
+                earlier.isEmpty() ? List.of() : read(earlier, null, new KeptData(keepMilestones, true, null));
         Stream<ComparableReturn> past =
                 returnsOf(history).filter(one -> one.key().period().isBefore(before));
         Map<ComparableReturn, HistoryFindings> found = PeriodTransitions.compare(

@@ -50,8 +50,10 @@ public record SetChecks(Programme programme, FindingPolicy policy, LocalDate asO
      *
      * @param periods the periods to report on
      * @param paths the paths as given; the first is the place of a finding about a missing return
+     * @param narratives reads again the files of returns in which a narrative of another footprint was found
      */
-    public List<Finding> findings(ReturnSet returns, List<YearMonth> periods, List<String> paths) {
+    public List<Finding> findings(
+            ReturnSet returns, List<YearMonth> periods, List<String> paths, NarrativeReader narratives) {
         if (!programme.schema().describesMilestones()) {
             return List.of();
         }
@@ -59,7 +61,8 @@ public record SetChecks(Programme programme, FindingPolicy policy, LocalDate asO
         Stream<Finding> superseded = checks.superseded(periods).stream();
         Stream<Finding> whole = wholeSet ? checks.wholeSet(periods, paths.get(0)).stream() : Stream.empty();
         Stream<Finding> corrections = CorrectionChecks.check(returns, periods).stream();
-        return Stream.of(superseded, whole, corrections)
+        Stream<Finding> copied = new CopiedNarratives(programme, returns, narratives).find(periods).stream();
+        return Stream.of(superseded, whole, corrections, copied)
                 .flatMap(each -> each)
                 .sorted(Finding.BY_PLACE)
                 .toList();

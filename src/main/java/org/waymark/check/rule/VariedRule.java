@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.cell.MessagePhrases;
 import org.waymark.schema.Field;
+import org.waymark.text.FoldedText;
 
 /**
  * {@code varied}: where {@code rows} or more rows of a return fill in the field, the share of rows with the most
@@ -69,7 +70,7 @@ final class VariedRule implements RuleKind.WithoutFormula {
             }
             total++;
             int before = table.size();
-            spell(text);
+            FoldedText.forEach(text, c -> table.spell((char) c));
             int number = table.number();
             if (number == before) {
                 if (number == counts.length) {
@@ -84,25 +85,6 @@ final class VariedRule implements RuleKind.WithoutFormula {
             counts[number]++;
             if (counts[number] > counts[most]) {
                 most = number;
-            }
-        }
-
-        /** Spells a text for the table in lower case, with single spaces. */
-        private void spell(String text) {
-            boolean gap = false;
-            boolean started = false;
-            for (int i = 0; i < text.length(); i++) {
-                char c = text.charAt(i);
-                if (c <= ' ' || Character.isWhitespace(c)) {
-                    gap = started;
-                    continue;
-                }
-                if (gap) {
-                    table.spell(' ');
-                    gap = false;
-                }
-                started = true;
-                table.spell(Character.toLowerCase(c));
             }
         }
 

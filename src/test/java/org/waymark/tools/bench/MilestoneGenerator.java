@@ -139,7 +139,7 @@ final class MilestoneGenerator {
             case "stopped" -> row.put("percent_complete", String.valueOf(random.nextInt(90)));
             default -> open(status, baseline);
         }
-        row.put("narrative", any(NEWS) + "; " + random.nextInt(900) + " people were seen.");
+        row.put("narrative", any(NEWS) + "; case " + number + " of " + row.get("footprint_code") + ".");
     }
 
     private void open(String status, LocalDate baseline) {

@@ -1,0 +1,36 @@
+package org.waymark.text;
+
+import java.util.function.IntConsumer;
+
+/** Texts without regard to case and white space, one character at a time, so that a comparison needs no copy. */
+public final class FoldedText {
+
+    private FoldedText() {}
+
+    /**
+     * Passes on the characters of a text in lower case, with a single space for white space between words and none before
+     * or after them.
+     *
+     * @return the number of words
+     */
+    public static int forEach(String text, IntConsumer character) {
+        int words = 0;
+        boolean inWord = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= ' ' || Character.isWhitespace(c)) {
+                inWord = false;
+                continue;
+            }
+            if (!inWord) {
+                if (words > 0) {
+                    character.accept(' ');
+                }
+                words++;
+                inWord = true;
+            }
+            character.accept(Character.toLowerCase(c));
+        }
+        return words;
+    }
+}
