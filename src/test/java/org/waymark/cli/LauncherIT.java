@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LauncherIT {
 
     private static final Path HOME = Path.of("target/waymark").toAbsolutePath();
+    private static final String QUICK = "-XX:TieredStopAtLevel=1 ";
     private static final String RETURN = """
         footprint_code,period,milestone_id,title
         E54000005,2026-10,M-001,Café referrals
@@ -236,6 +238,36 @@ class LauncherIT {
         CommandRun run = run(Map.of("WAYMARK_OPTS", "-Xmx64m -XshowSettings:vm"), "--version");
 
         assertThat(run.err()).contains("Max. Heap Size: 64.00M");
+    }
+
+    @Test
+    void onlyTheQuickCompilerRunsUnlessThereIsMuchToRead() throws IOException {
+        Path small = Files.createDirectory(folder.resolve("small returns"));
+        Files.writeString(small.resolve("E54000005.csv"), RETURN);
+        Path large = Files.createDirectory(folder.resolve("large returns"));
+        byte[] bytes = new byte[13 << 20];
+        new Random(1).nextBytes(bytes);
+        Files.write(large.resolve("notes.txt"), bytes);
+
+        assertThat(flags("--version")).contains(QUICK);
+        assertThat(flags("validate", "small returns")).contains(QUICK);
+        assertThat(flags("validate", "small returns", "-o", "large returns")).contains(QUICK);
+        assertThat(flags("validate", "small returns", "--output=large returns")).contains(QUICK);
+        assertThat(flags("validate", "large returns")).doesNotContain(QUICK);
+        assertThat(flags("validate", "small returns", "--previous", "large returns"))
+                .doesNotContain(QUICK);
+        assertThat(flags("validate", "small returns", "--previous=large returns"))
+                .doesNotContain(QUICK);
+        assertThat(flags("validate", "-")).doesNotContain(QUICK);
+    }
+
+    /** What the JVM prints about the flags that it was started with. */
+    private String flags(String... args) {
+        return run(Map.of("WAYMARK_OPTS", "-XX:+PrintCommandLineFlags"), args)
+                .out()
+                .lines()
+                .findFirst()
+                .orElse("");
     }
 
     private CommandRun run(Map<String, String> environment, String... args) {
