@@ -29,12 +29,17 @@ public final class SentText {
         return true;
     }
 
-    /** Returns the text with single spaces only, and none at its ends; the empty text for null. */
+    /** Returns the text with single spaces only, and none at its ends; the empty text for null. A tidy text is not copied. */
     public static String tidy(@Nullable String text) {
-        return text == null
-                ? ""
-                : LogCommands.disarm(visible(text, c -> Character.isWhitespace(c) || Character.isSpaceChar(c))
-                        .strip());
+        if (text == null) {
+            return "";
+        }
+        boolean tidy = isPrintableAscii(text) && !text.startsWith(" ") && !text.endsWith(" ") && !text.contains("  ");
+        return LogCommands.disarm(
+                tidy
+                        ? text
+                        : visible(text, c -> Character.isWhitespace(c) || Character.isSpaceChar(c))
+                                .strip());
     }
 
     /** Returns a value in quotation marks, on one line, shortened to {@value #LONGEST} characters. */

@@ -20,6 +20,22 @@ class SentTextTest {
     }
 
     @Test
+    void spacesAreTidiedInPlainTextToo() {
+        assertThat(SentText.tidy(" a b")).isEqualTo("a b");
+        assertThat(SentText.tidy("a b ")).isEqualTo("a b");
+        assertThat(SentText.tidy("a  b   c")).isEqualTo("a b c");
+        assertThat(SentText.tidy("a\tb~\u007f")).isEqualTo("a b~");
+        assertThat(SentText.tidy("  ")).isEmpty();
+    }
+
+    @Test
+    void tidyTextIsNotCopied() {
+        String tidy = "One route for frailty: 12 of 20 (60 %)";
+
+        assertThat(SentText.tidy(tidy)).isSameAs(tidy);
+    }
+
+    @Test
     void unpairedSurrogateIsReplaced() {
         assertThat(SentText.line("a\ud800b\ud83d\ude00")).isEqualTo("a\ufffdb\ud83d\ude00");
     }

@@ -22,8 +22,7 @@ import org.waymark.text.SentText;
  * @param points why the milestone is in the list, such as {@code 45 days overdue} or {@code amber to green}; may be empty
  * @param baseline the baseline date, or a dash
  * @param now the forecast or completion date, such as {@code forecast 1 Dec 2026}
- * @param source where it was read, such as {@code returns/a.xlsx, sheet Milestones, row 7}
- * @param address the same place as data
+ * @param address where it was read
  */
 public record MilestoneLine(
         String footprint,
@@ -35,7 +34,6 @@ public record MilestoneLine(
         String points,
         String baseline,
         String now,
-        String source,
         Address address) {
 
     /** The milestone as a line of a list, with the reason why the list includes it. */
@@ -59,8 +57,15 @@ public record MilestoneLine(
                 points,
                 FigureText.shortDate(milestone.baselineDate()),
                 now(milestone),
-                source(milestone.source()),
                 milestone.source());
+    }
+
+    /**
+     * Where it was read, in words, such as {@code returns/a.xlsx, sheet Milestones, row 7}. It is not kept, because a large
+     * programme has many more lines than it shows.
+     */
+    public String source() {
+        return source(address);
     }
 
     /** The days by which a forecast is after the baseline date, in words. */
