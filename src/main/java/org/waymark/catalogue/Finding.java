@@ -180,6 +180,11 @@ public record Finding(
                         other);
     }
 
+    /** Whether it is a query that is explained, agreed or refused. */
+    public boolean isAnswered() {
+        return query != null && query.state() != QueryState.OPEN;
+    }
+
     /** Whether it still needs somebody to act: anything but a query that is explained or agreed. */
     public boolean unsettled() {
         return query == null || query.state().unsettled();

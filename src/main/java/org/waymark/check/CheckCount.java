@@ -16,10 +16,17 @@ import org.waymark.catalogue.Code;
  * @param failed the number of places that failed, which is the number of findings with the code in the return, those that
  *     are suppressed included
  * @param suppressed how many of these findings the programme suppresses
+ * @param answered how many of these findings somebody has answered: queries that are explained, agreed or refused
  * @param skipped the number of places where the check was not made, by the reason; reasons without any are absent
  */
 public record CheckCount(
-        Code code, Unit unit, long inScope, long failed, long suppressed, Map<SkipKind, Long> skipped) {
+        Code code,
+        Unit unit,
+        long inScope,
+        long failed,
+        long suppressed,
+        long answered,
+        Map<SkipKind, Long> skipped) {
 
     /** What is checked once. */
     public enum Unit {
@@ -61,6 +68,12 @@ public record CheckCount(
         all.putAll(skipped);
         more.skipped.forEach((kind, n) -> all.merge(kind, n, Long::sum));
         return new CheckCount(
-                code, unit, inScope + more.inScope, failed + more.failed, suppressed + more.suppressed, all);
+                code,
+                unit,
+                inScope + more.inScope,
+                failed + more.failed,
+                suppressed + more.suppressed,
+                answered + more.answered,
+                all);
     }
 }

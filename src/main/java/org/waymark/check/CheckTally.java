@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Code;
 import org.waymark.catalogue.Codes;
+import org.waymark.catalogue.Finding;
 import org.waymark.check.CheckRegister.Entry;
 
 /**
@@ -30,6 +31,7 @@ final class CheckTally {
     private final long[] more;
     private final long[] failed;
     private final long[] suppressed;
+    private final long[] answered;
     private final long[][] skipped;
     private @Nullable MilestoneTable lastTable;
     private Rows lastRows = new Rows();
@@ -42,6 +44,7 @@ final class CheckTally {
         this.more = new long[size];
         this.failed = new long[size];
         this.suppressed = new long[size];
+        this.answered = new long[size];
         this.skipped = new long[SkipKind.values().length][size];
     }
 
@@ -86,16 +89,17 @@ final class CheckTally {
      *
      * @param reported the finding as reported; null if it is suppressed or its code is off
      */
-    void failed(Code code, @Nullable Object reported) {
+    void failed(Code code, @Nullable Finding reported) {
         int at = register.indexOf(code);
         if (at >= 0) {
             failed[at]++;
             suppressed[at] += reported == null ? 1 : 0;
+            answered[at] += reported != null && reported.isAnswered() ? 1 : 0;
         }
     }
 
     /** Counts a failed check of a cell, also in a column where the schema has no such check. */
-    void failedInCell(Code code, int column, @Nullable Object reported) {
+    void failedInCell(Code code, int column, @Nullable Finding reported) {
         int at = register.indexOf(code);
         if (at < 0) {
             return;
@@ -153,14 +157,14 @@ final class CheckTally {
         Map<SkipKind, Long> skips = new EnumMap<>(SkipKind.class);
         if (!plan.raises(entry.code())) {
             put(skips, SkipKind.OFF, inScope);
-            return new CheckCount(entry.code(), entry.unit(), inScope, 0, 0, skips);
+            return new CheckCount(entry.code(), entry.unit(), inScope, 0, 0, 0, skips);
         }
         for (SkipKind kind : SkipKind.values()) {
             put(skips, kind, skipped[kind.ordinal()][at]);
         }
         put(skips, SkipKind.ROW_UNREADABLE, onUnreadable);
         put(skips, SkipKind.NO_COLUMN, noColumn);
-        return new CheckCount(entry.code(), entry.unit(), inScope, failed[at], suppressed[at], skips);
+        return new CheckCount(entry.code(), entry.unit(), inScope, failed[at], suppressed[at], answered[at], skips);
     }
 
     private static void put(Map<SkipKind, Long> skips, SkipKind kind, long places) {

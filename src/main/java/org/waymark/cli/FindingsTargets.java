@@ -45,10 +45,16 @@ record FindingsTargets(List<Target> targets) {
         return file.target().toAbsolutePath().normalize();
     }
 
-    /** Writes the documents one after another. If one is in GitHub's format, the summary of the step is written too. */
+    /**
+     * Writes the documents one after another. If one is in GitHub's format, the summary of the step is written too.
+     *
+     * @param shown the findings to show
+     * @param whole all findings, for the statement of checks
+     */
     void write(
             CommandSession session,
             Verdict shown,
+            Verdict whole,
             Programme programme,
             @Nullable Severity failOn,
             Baseline.@Nullable Comparison baseline,
@@ -69,7 +75,8 @@ record FindingsTargets(List<Target> targets) {
             FindingsWriter writer =
                     target.format().writer(presentation, target.output().extension());
             if (target.format() != FindingsFormat.GITHUB) {
-                target.output().write(out -> writer.write(shown, out));
+                Verdict written = target.format() == FindingsFormat.CHECKS ? whole : shown;
+                target.output().write(out -> writer.write(written, out));
                 continue;
             }
             target.output().writeCommands(out -> writer.write(shown, out));

@@ -102,6 +102,7 @@ final class ValidateCommand extends WaymarkCommand {
         targets.write(
                 session,
                 shown,
+                counting,
                 settings.programme(),
                 failOn.threshold(),
                 compared,

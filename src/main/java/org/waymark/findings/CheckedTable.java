@@ -2,9 +2,11 @@ package org.waymark.findings;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waymark.check.CheckCount;
 import org.waymark.check.CheckedReturn;
 import org.waymark.check.ReturnChecks;
+import org.waymark.check.UncountedFindings;
 import org.waymark.check.Verdict;
 import org.waymark.document.Block.DataTable;
 import org.waymark.document.Block.Layout;
@@ -48,7 +50,10 @@ public final class CheckedTable {
         return DataTable.untitled(
                 Layout.COLUMNS,
                 COLUMNS,
-                all.counts().stream().map(CheckedTable::row).toList());
+                Stream.concat(
+                                all.counts().stream().map(CheckedTable::row),
+                                UncountedFindings.of(verdict).stream().map(CheckedTable::row))
+                        .toList());
     }
 
     private static List<TableCell> row(CheckCount count) {
@@ -65,6 +70,19 @@ public final class CheckedTable {
                 number(count.failed()),
                 number(count.skippedInAll()),
                 TableCell.of(why));
+    }
+
+    /** A row of findings that are in no number of checks. */
+    private static List<TableCell> row(UncountedFindings findings) {
+        return List.of(
+                TableCell.of(findings.code().id()),
+                TableCell.of(English.capital(findings.code().slug().replace('-', ' '))),
+                TableCell.of("finding"),
+                TableCell.of(""),
+                TableCell.of(""),
+                number(findings.findings()),
+                TableCell.of(""),
+                TableCell.of("not counted: " + findings.why()));
     }
 
     private static TableCell number(long number) {

@@ -3,12 +3,15 @@ package org.waymark.findings;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.CheckCount;
 import org.waymark.check.CheckedReturn;
 import org.waymark.check.SkipKind;
+import org.waymark.check.UncountedFindings;
 import org.waymark.check.Verdict;
 import org.waymark.text.CsvCell;
 import org.waymark.text.CsvColumn;
@@ -31,6 +34,7 @@ public record CsvChecks() implements FindingsWriter {
                             CsvColumn.integer("passed"),
                             CsvColumn.integer("failed"),
                             CsvColumn.integer("suppressed"),
+                            CsvColumn.integer("answered"),
                             CsvColumn.integer("skipped")),
                     Stream.of(SkipKind.values()).map(kind -> CsvColumn.integer(kind.key())))
             .toList();
@@ -42,6 +46,9 @@ public record CsvChecks() implements FindingsWriter {
             for (CheckCount count : received.checks().counts()) {
                 out.write(line(received, count));
             }
+        }
+        for (UncountedFindings findings : UncountedFindings.of(verdict)) {
+            out.write(line(findings));
         }
     }
 
@@ -58,14 +65,33 @@ public record CsvChecks() implements FindingsWriter {
                 count.passed(),
                 count.failed(),
                 count.suppressed(),
+                count.answered(),
                 count.skippedInAll()));
         for (SkipKind kind : SkipKind.values()) {
             cells.add(count.skipped().getOrDefault(kind, 0L));
         }
-        StringBuilder line = new StringBuilder();
-        for (Object cell : cells) {
-            line.append(line.length() == 0 ? "" : ",").append(CsvCell.of(SentText.line(String.valueOf(cell))));
-        }
-        return line.append("\r\n").toString();
+        return line(cells);
+    }
+
+    /** Findings that are in no number of checks: only their numbers are given. */
+    private static String line(UncountedFindings findings) {
+        List<@Nullable Object> cells = new ArrayList<>(Collections.nCopies(COLUMNS.size(), null));
+        cells.set(column("code"), findings.code().id());
+        cells.set(column("slug"), findings.code().slug());
+        cells.set(column("unit"), "finding");
+        cells.set(column("failed"), findings.findings());
+        cells.set(column("suppressed"), findings.suppressed());
+        cells.set(column("answered"), findings.answered());
+        return line(cells);
+    }
+
+    private static int column(String name) {
+        return CsvColumn.names(COLUMNS).indexOf(name);
+    }
+
+    private static String line(List<@Nullable Object> cells) {
+        return cells.stream()
+                .map(cell -> cell == null ? "" : CsvCell.of(SentText.line(String.valueOf(cell))))
+                .collect(Collectors.joining(",", "", "\r\n"));
     }
 }

@@ -4,6 +4,7 @@ import java.io.Writer;
 import java.util.Set;
 import org.waymark.check.CheckCount;
 import org.waymark.check.CheckedReturn;
+import org.waymark.check.UncountedFindings;
 import org.waymark.check.Verdict;
 import tools.jackson.core.JsonGenerator;
 
@@ -12,7 +13,7 @@ record JsonChecks(FindingsPresentation presentation) implements FindingsWriter {
 
     @Override
     public void write(Verdict verdict, Writer out) {
-        try (JsonGenerator json = JsonLayout.generator(out, Set.of("checks"))) {
+        try (JsonGenerator json = JsonLayout.generator(out, Set.of("checks", "uncounted"))) {
             json.writeStartObject();
             json.writeStringProperty("waymark", presentation.version());
             json.writeNumberProperty(
@@ -22,6 +23,9 @@ record JsonChecks(FindingsPresentation presentation) implements FindingsWriter {
                             .sum());
             json.writeArrayPropertyStart("returns");
             verdict.returns().forEach(received -> received(received, json));
+            json.writeEndArray();
+            json.writeArrayPropertyStart("uncounted");
+            UncountedFindings.of(verdict).forEach(each -> uncounted(each, json));
             json.writeEndArray();
             json.writeEndObject();
             json.writeRaw('\n');
@@ -40,6 +44,17 @@ record JsonChecks(FindingsPresentation presentation) implements FindingsWriter {
         json.writeEndObject();
     }
 
+    private static void uncounted(UncountedFindings findings, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("code", findings.code().id());
+        json.writeStringProperty("slug", findings.code().slug());
+        json.writeNumberProperty("findings", findings.findings());
+        json.writeNumberProperty("suppressed", findings.suppressed());
+        json.writeNumberProperty("answered", findings.answered());
+        json.writeStringProperty("why", findings.why());
+        json.writeEndObject();
+    }
+
     private static void count(CheckCount count, JsonGenerator json) {
         json.writeStartObject();
         json.writeStringProperty("code", count.code().id());
@@ -50,6 +65,7 @@ record JsonChecks(FindingsPresentation presentation) implements FindingsWriter {
         json.writeNumberProperty("passed", count.passed());
         json.writeNumberProperty("failed", count.failed());
         json.writeNumberProperty("suppressed", count.suppressed());
+        json.writeNumberProperty("answered", count.answered());
         json.writeBooleanProperty("off", count.off());
         json.writeObjectPropertyStart("skipped");
         count.skipped().forEach((kind, places) -> json.writeNumberProperty(kind.key(), places));

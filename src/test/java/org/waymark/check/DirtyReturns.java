@@ -1,17 +1,23 @@
 package org.waymark.check;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.waymark.intake.opendocument.RawSpreadsheet;
 
-/** Random CSV returns with the faults that senders make, from the milestones of a sample. The seed decides everything. */
+/** Random returns with the faults that senders make, from the milestones of a sample. The seed decides everything. */
 final class DirtyReturns {
 
     private static final Path SAMPLE = Path.of("samples/returns/2026-10/marrowfield_2026-10.csv");
@@ -34,11 +40,16 @@ final class DirtyReturns {
             "completed",
             "red");
 
+    /** The kinds of files that returns are written as. */
+    static final List<String> KINDS = List.of("csv", "xlsx", "ods");
+
     private final Random random;
+    private final String kind;
     private final List<String> header;
     private final List<List<String>> rows = new ArrayList<>();
 
-    DirtyReturns(long seed) throws IOException {
+    DirtyReturns(String kind, long seed) throws IOException {
+        this.kind = kind;
         random = new Random(seed);
         List<CSVRecord> records =
                 CSVFormat.RFC4180.parse(Files.newBufferedReader(SAMPLE)).getRecords();
@@ -50,14 +61,54 @@ final class DirtyReturns {
     /** Writes a return for each of two months, and sometimes a third file with rows of several returns. */
     void writeTo(Path folder) throws IOException {
         Files.createDirectories(folder);
-        Files.writeString(folder.resolve("MFD_2026-09.csv"), text("MFD", "2026-09"));
-        Files.writeString(folder.resolve("MFD_2026-10.csv"), text("MFD", "2026-10"));
+        write(folder, "MFD_2026-09", lines("MFD", "2026-09"));
+        write(folder, "MFD_2026-10", lines("MFD", "2026-10"));
         if (random.nextInt(3) == 0) {
-            Files.writeString(folder.resolve("several.csv"), text("XF01", random.nextBoolean() ? "2026-10" : "soon"));
+            write(folder, "several", lines("XF01", random.nextBoolean() ? "2026-10" : "soon"));
         }
     }
 
-    private String text(String footprint, String period) throws IOException {
+    private void write(Path folder, String name, List<List<String>> lines) throws IOException {
+        Path file = folder.resolve(name + "." + kind);
+        switch (kind) {
+            case "xlsx" -> {
+                try (XSSFWorkbook workbook = new XSSFWorkbook();
+                        OutputStream out = Files.newOutputStream(file)) {
+                    fill(workbook.createSheet("Milestones"), lines);
+                    workbook.write(out);
+                }
+            }
+            case "ods" -> Files.move(new RawSpreadsheet().sheet("Milestones", "", rows(lines)).write(folder), file);
+            default -> {
+                StringWriter text = new StringWriter();
+                try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
+                    printer.printRecords(lines);
+                }
+                Files.writeString(file, text.toString());
+            }
+        }
+    }
+
+    private static void fill(Sheet sheet, List<List<String>> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            Row row = sheet.createRow(i);
+            for (int j = 0; j < lines.get(i).size(); j++) {
+                if (!lines.get(i).get(j).isEmpty()) {
+                    row.createCell(j).setCellValue(lines.get(i).get(j));
+                }
+            }
+        }
+    }
+
+    private static String rows(List<List<String>> lines) {
+        return lines.stream()
+                .map(line -> line.stream()
+                        .map(text -> text.isEmpty() ? "<table:table-cell/>" : RawSpreadsheet.cell(text))
+                        .collect(Collectors.joining("", "<table:table-row>", "</table:table-row>")))
+                .collect(Collectors.joining());
+    }
+
+    private List<List<String>> lines(String footprint, String period) {
         List<Integer> columns = new ArrayList<>();
         for (int column = 0; column < header.size(); column++) {
             if (column < 3 || random.nextInt(60) > 0) {
@@ -65,20 +116,18 @@ final class DirtyReturns {
             }
         }
         int dayFirst = random.nextInt(3) == 0 ? header.indexOf("baseline_date") : -1;
-        StringWriter text = new StringWriter();
-        try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
-            printer.printRecord(columns.stream().map(header::get).toList());
-            for (List<String> row : rows) {
-                int copies = random.nextInt(12) == 0 ? 2 : random.nextInt(8) == 0 ? 0 : 1;
-                for (int copy = 0; copy < copies; copy++) {
-                    printer.printRecord(row(row, columns, footprint, period, dayFirst));
-                }
-                if (random.nextInt(25) == 0) {
-                    printer.printRecord(stray(columns.size()));
-                }
+        List<List<String>> lines = new ArrayList<>();
+        lines.add(columns.stream().map(header::get).toList());
+        for (List<String> row : rows) {
+            int copies = random.nextInt(12) == 0 ? 2 : random.nextInt(8) == 0 ? 0 : 1;
+            for (int copy = 0; copy < copies; copy++) {
+                lines.add(row(row, columns, footprint, period, dayFirst));
+            }
+            if (random.nextInt(25) == 0) {
+                lines.add(stray(columns.size()));
             }
         }
-        return text.toString();
+        return lines;
     }
 
     private List<String> row(List<String> row, List<Integer> columns, String footprint, String period, int dayFirst) {

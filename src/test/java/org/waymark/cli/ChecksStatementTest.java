@@ -46,14 +46,24 @@ class ChecksStatementTest {
         JsonNode root = JsonMapper.shared().readTree(document);
         long evaluated = root.get("evaluated").asLong();
         assertThat(run.out()).contains(", %,d checks: ".formatted(evaluated));
-        List<CSVRecord> rows = CSVFormat.RFC4180
+        List<CSVRecord> all = CSVFormat.RFC4180
                 .builder()
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .get()
                 .parse(Files.newBufferedReader(csv))
                 .getRecords();
-        assertThat(rows.stream().mapToLong(row -> Long.parseLong(row.get("evaluated"))))
+        List<CSVRecord> rows =
+                all.stream().filter(row -> !row.get("unit").equals("finding")).toList();
+        assertThat(all).hasSize(rows.size() + root.get("uncounted").size());
+        String findings = CommandRun.in(
+                        Path.of("").toAbsolutePath(), "validate", "samples/returns/2026-10", "--format", "json")
+                .out();
+        assertThat(all.stream()
+                        .mapToLong(row -> Long.parseLong(row.get("failed")))
+                        .sum())
+                .isEqualTo(JsonMapper.shared().readTree(findings).get("findings").size());
+        assertThat(rows)
                 .hasSize(root.get("returns")
                         .valueStream()
                         .mapToInt(received -> received.get("checks").size())
