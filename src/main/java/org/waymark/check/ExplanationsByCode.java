@@ -57,7 +57,9 @@ final class ExplanationsByCode {
         for (SentExplanation row : rows) {
             Code code = row.code() == null ? null : codes.get(folded(row.code()));
             String text = row.text();
-            if (code == null) {
+            if (text == null && row.prefilled()) {
+                continue;
+            } else if (code == null) {
                 findings.add(unknownCode(row));
             } else if (!plan.tolerates(code)) {
                 findings.add(error(row, code));

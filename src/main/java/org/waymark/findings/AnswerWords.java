@@ -3,6 +3,7 @@ package org.waymark.findings;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.Finding;
 import org.waymark.catalogue.QueryAnswer;
 import org.waymark.catalogue.QueryState;
 import org.waymark.check.QueryCounts;
@@ -15,7 +16,7 @@ public final class AnswerWords {
     private AnswerWords() {}
 
     /** What was answered, such as {@code Refused: the date is in the contract.}; empty for an open query. */
-    static String of(@Nullable QueryAnswer query) {
+    public static String of(@Nullable QueryAnswer query) {
         if (query == null || query.state() == QueryState.OPEN) {
             return "";
         }
@@ -30,6 +31,18 @@ public final class AnswerWords {
                 "Refused: " + sentence(note) + " Correct the value, or explain it again."
                         + (explained.isEmpty() ? "" : " " + explained);
         };
+    }
+
+    /** What was answered, or what to do about a finding without an answer. */
+    static String orFix(Finding finding) {
+        String answer = of(finding.query());
+        return answer.isEmpty() ? SentText.line(finding.fix()) : answer;
+    }
+
+    /** The state of an answered query in brackets after a space, such as {@code  (explained)}; else empty. */
+    static String state(Finding finding) {
+        QueryAnswer query = finding.query();
+        return query == null || query.state() == QueryState.OPEN ? "" : " (" + query.state().word() + ")";
     }
 
     private static String sentence(String note) {

@@ -64,10 +64,10 @@ record GithubFindings(FindingsPresentation presentation) implements FindingsWrit
             line.append("line=").append(address.row()).append(',');
         }
         return line.append("title=")
-                .append(property(finding.code().id() + " " + finding.code().slug()))
+                .append(property(finding.code().id() + " " + finding.code().slug() + AnswerWords.state(finding)))
                 .append("::")
                 .append(data(SentText.line(AddressRanges.inFile(address) + MilestoneNames.lead(finding)
-                        + finding.message() + " " + finding.fix())))
+                        + finding.message() + " " + AnswerWords.orFix(finding))))
                 .append('\n')
                 .toString();
     }

@@ -46,7 +46,7 @@ record GitlabFindings(FindingsPresentation presentation) implements FindingsWrit
         json.writeStringProperty(
                 "description",
                 SentText.line(AddressRanges.inFile(address) + MilestoneNames.lead(finding) + finding.message() + " "
-                        + finding.fix()));
+                        + AnswerWords.orFix(finding)));
         json.writeStringProperty("check_name", finding.code().id());
         json.writeStringProperty("fingerprint", fingerprint);
         json.writeStringProperty("severity", severity(finding.severity()));

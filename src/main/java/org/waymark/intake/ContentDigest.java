@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Finding;
@@ -84,6 +85,22 @@ public final class ContentDigest implements ReturnSink {
         return head == null
                 ? ""
                 : (footprintGiven ? "" : head.fileNameFootprint()) + "/" + (periodGiven ? "" : head.fileNamePeriod());
+    }
+
+    /** Rows that waymark prefilled for a sender add nothing until they have an explanation. */
+    @Override
+    public void explanations(List<SentExplanation> rows) {
+        for (SentExplanation row : rows) {
+            if (row.text() != null) {
+                add("explanation");
+                add(row.code() == null ? "" : row.code());
+                add(row.milestone() == null ? "" : row.milestone());
+                add(row.text());
+            }
+        }
+        if (next != null) {
+            next.explanations(rows);
+        }
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.waymark.intake;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The list in which a sender explains the queries on a return: a sheet in the return, or a CSV file beside it. Templates and
@@ -16,11 +17,13 @@ public final class ExplanationList {
     /** The headers of the columns that are read, in order; other columns may follow. */
     public static final List<String> HEADERS = List.of("code", "milestone_id", "explanation");
 
-    /** What the sheet is for, to go above its headers. */
-    public static final String PURPOSE =
-            "If a value is right although it was queried, write one row for the query: its code,"
-                    + " the milestone ID (blank for a query on the whole return), and why the value is right. Errors cannot be"
-                    + " explained.";
+    /** The header of the column in which waymark says what is queried. It is not read. */
+    public static final String QUERY = "query";
+
+    /** What the sheet is for, as sentences to go above its headers. */
+    public static final List<String> PURPOSE = List.of(
+            "If a value is right although it was queried, say here why it is right. Errors cannot be explained.",
+            "One row is one query: its code, the milestone ID (blank for a query on the whole return), and your explanation.");
 
     /** The most rows that are read. */
     public static final int MOST_ROWS = 1_000;
@@ -31,6 +34,11 @@ public final class ExplanationList {
     private static final String ENDING = ".explanations.csv";
 
     private ExplanationList() {}
+
+    /** Whether a sheet has this name. */
+    public static boolean isNameOfSheet(@Nullable String name) {
+        return name != null && LabelMatcher.fold(name).equals(LabelMatcher.fold(SHEET));
+    }
 
     /** Whether a file's name is that of a list beside a return. */
     static boolean isNameOfList(String name) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Codes;
@@ -22,22 +21,12 @@ import org.waymark.text.English;
  */
 final class ExplanationReader {
 
-    /** The rows with values among which the headers are looked for. */
-    private static final int HEADER_ROWS = 10;
-
-    private static final Set<String> CODE = Set.of("code");
-    private static final Set<String> MILESTONE = Set.of("milestoneid", "milestone", "id");
-    private static final Set<String> EXPLANATION = Set.of("explanation", "yourexplanation");
-
-    /** The columns of the list, counted from 1; 0 for a column that it lacks. */
-    private record Columns(int code, int milestone, int explanation) {}
-
     private final List<SentExplanation> rows = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
     /** Whether a sheet is the list of explanations. */
     static boolean isOn(Sheet sheet) {
-        return sheet.name() != null && LabelMatcher.fold(sheet.name()).equals(LabelMatcher.fold(ExplanationList.SHEET));
+        return ExplanationList.isNameOfSheet(sheet.name());
     }
 
     /** The rows read so far, in order. */
@@ -78,15 +67,15 @@ final class ExplanationReader {
     }
 
     private void read(String file, @Nullable String sheet, SheetRows source) throws UnreadableException {
-        Columns columns = null;
+        ExplanationColumns columns = null;
         int before = 0;
         for (SheetRow row = source.next(); row != null; row = source.next()) {
             if (columns != null) {
                 if (!read(file, sheet, row, columns)) {
                     return;
                 }
-            } else if (before++ < HEADER_ROWS) {
-                columns = columns(row);
+            } else if (before++ < ExplanationColumns.HEADER_ROWS) {
+                columns = ExplanationColumns.in(row::text, row.texts().length);
             }
         }
         if (columns == null && before > 0) {
@@ -98,24 +87,8 @@ final class ExplanationReader {
         }
     }
 
-    private static @Nullable Columns columns(SheetRow row) {
-        int code = column(row, CODE);
-        int explanation = column(row, EXPLANATION);
-        return code == 0 || explanation == 0 ? null : new Columns(code, column(row, MILESTONE), explanation);
-    }
-
-    private static int column(SheetRow row, Set<String> names) {
-        for (int column = 1; column <= row.texts().length; column++) {
-            String text = row.text(column);
-            if (text != null && names.contains(LabelMatcher.fold(text))) {
-                return column;
-            }
-        }
-        return 0;
-    }
-
     /** Adds a row with a value in any of the columns; returns false when there are too many. */
-    private boolean read(String file, @Nullable String sheet, SheetRow row, Columns columns) {
+    private boolean read(String file, @Nullable String sheet, SheetRow row, ExplanationColumns columns) {
         String code = text(row, columns.code());
         String milestone = text(row, columns.milestone());
         String text = text(row, columns.explanation());
@@ -143,6 +116,7 @@ final class ExplanationReader {
                 code,
                 milestone,
                 text,
+                text(row, columns.query()) != null,
                 new Address(file, sheet, row.number(), columns.code(), null),
                 new Address(file, sheet, row.number(), columns.milestone(), null),
                 address));

@@ -108,22 +108,17 @@ public final class ReturnReader {
         grid.takeFindings().forEach(sink::finding);
     }
 
-    /**
-     * Reads the explanations on sheets and beside the file, before the rows that they are about.
-     *
-     * @return whether the sender explains anything, so that the file is not an unchanged one
-     */
-    private boolean readExplanations(TableFile grid) {
+    /** Reads the explanations on sheets and beside the file, before the rows that they are about. */
+    private void readExplanations(TableFile grid, ReturnSink receiver) {
         ExplanationReader reader = new ExplanationReader();
         grid.sheets().stream().filter(ExplanationReader::isOn).forEach(sheet -> reader.read(input.name(), sheet));
         if (input.explanations() != null) {
             reader.readBeside(input.explanations());
         }
         if (!reader.rows().isEmpty()) {
-            sink.explanations(reader.rows());
+            receiver.explanations(reader.rows());
         }
-        reader.findings().forEach(sink::finding);
-        return reader.rows().stream().anyMatch(row -> row.text() != null);
+        reader.findings().forEach(receiver::finding);
     }
 
     private void readSheets(TableFile grid) {
@@ -147,14 +142,15 @@ public final class ReturnReader {
             sink.passedOver(other);
             return;
         }
-        boolean explained = readExplanations(grid);
-        List<OwnMark> marks = !explained && schema.describesMilestones() ? OwnMark.on(all) : List.of();
+        List<OwnMark> marks = schema.describesMilestones() ? OwnMark.on(all) : List.of();
         if (marks.isEmpty()) {
+            readExplanations(grid, sink);
             deliver(grid, surveys, sink);
             reportActiveContent(grid, all);
             return;
         }
         ContentDigest digest = new ContentDigest(sink);
+        readExplanations(grid, digest);
         deliver(grid, surveys, digest);
         OwnMark unchanged = digest.matching(marks);
         if (unchanged != null) {

@@ -10,6 +10,7 @@ import org.waymark.catalogue.Address;
  * @param code the code of the query
  * @param milestone the ID of the milestone; null for a query about the whole return
  * @param text the explanation
+ * @param prefilled whether waymark wrote the row for an open query, so that it may be left blank
  * @param codeCell the cell of the code
  * @param milestoneCell the cell of the ID; the row if the list has no such column
  * @param address the cell of the explanation
@@ -18,6 +19,7 @@ public record SentExplanation(
         @Nullable String code,
         @Nullable String milestone,
         @Nullable String text,
+        boolean prefilled,
         Address codeCell,
         Address milestoneCell,
         Address address) {}

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -88,6 +89,100 @@ class QueriesOverMonthsTest {
         // In December the answer about the dimensions has expired.
         assertThat(states("2026-10", as, "--as-of", "2026-12-01"))
                 .isEqualTo("M06 M-001, M06 M-003, R08 M-001 open, R17 M-003 open");
+    }
+
+    /** The office sends a marked copy; its sender answers there and sends it back; next month's copy has what is left. */
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "xlsx", "ods"})
+    void answersOnTheSheetOfAMarkedCopy(String as) throws IOException {
+        row(0, "2026-08", "forecast_date", "2026-08-15");
+        row(1, "2026-08", "forecast_date", "2026-08-16");
+        row(2, "2026-08", "rag", "amber");
+        row(2, "2026-08", "secondary_dimension", "thinking");
+        explain("WM-R17", "M-003", "It belongs to both");
+        send("2026-08", as);
+        Path copy = markedCopy("2026-08", as);
+        assertThat(rowsOn(copy))
+                .containsExactlyInAnyOrder("WM-R08 M-001", "WM-R08 M-002", "WM-R17 M-003 It belongs to both");
+        assertThat(run("validate", "back").err()).contains("a copy with check results that has not been corrected");
+
+        answerOn(copy, "M-001", WHY);
+
+        assertThat(states("2026-08", "xlsx")).isEqualTo("R08 M-001 explained, R08 M-002 open, R17 M-003 explained");
+        assertThat(findings("2026-08", "xlsx")).noneMatch(each -> code(each).startsWith("WM-Q"));
+        assertThat(exit("2026-08", "xlsx", "warning")).isEqualTo(1);
+
+        answers(
+                "code: WM-R08, footprint: F01, milestone: M-001, value: 2026-08-15, decision: agreed, note: confirmed",
+                "code: WM-R08, footprint: F01, milestone: M-002, value: 2026-08-16, decision: refused, note: no reason");
+        Path second = markedCopy("2026-08", "xlsx");
+        assertThat(rowsOn(second))
+                .containsExactlyInAnyOrder(
+                        "WM-R08 M-001 " + WHY, "WM-R08 M-002", "WM-R17 M-003 It belongs to both");
+        assertThat(run("validate", "F01_2026-08.xlsx", "--format", "concise").out())
+                .contains("[M-001 \"One referral route for frailty 1\"] (agreed)", "] (refused)", "] (explained)");
+        assertThat(run("validate", "F01_2026-08.xlsx", "--format", "github").out())
+                .contains("title=WM-R08 ", " (agreed)::", " Agreed: confirmed.", " (refused)::", " (explained)::");
+        assertThat(run("validate", "F01_2026-08.xlsx", "--format", "gitlab").out())
+                .contains("Refused: no reason. Correct the value, or explain it again.");
+        assertThat(run("validate", "F01_2026-08.xlsx", "--format", "junit").out())
+                .contains("warning (refused) WM-R08 ");
+    }
+
+    /** Writes the marked copy of a return into the folder back. */
+    private Path markedCopy(String period, String as) throws IOException {
+        CommandRun run = run("validate", name(period, as), "--annotate", "back");
+        assertThat(run.err()).contains("Wrote 1 annotated copy to back.");
+        return folder.resolve("back").resolve(name(period, "xlsx"));
+    }
+
+    /** The code, the milestone and the explanation in each row of a copy's sheet. */
+    private static List<String> rowsOn(Path copy) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(copy))) {
+            Sheet sheet = workbook.getSheet("Explanations");
+            List<String> found = new ArrayList<>();
+            for (Row row : sheet) {
+                String code = String.valueOf(row.getCell(0));
+                if (code.startsWith("WM-")) {
+                    found.add((code + " " + row.getCell(1) + " " + explanation(row)).strip());
+                }
+            }
+            return found;
+        }
+    }
+
+    private static String explanation(Row row) {
+        Row head = row.getSheet().getRow(row.getSheet().getFirstRowNum());
+        for (Row each : row.getSheet()) {
+            head = "code".equals(String.valueOf(each.getCell(0))) ? each : head;
+        }
+        for (Cell cell : head) {
+            if (cell.toString().equals("explanation")) {
+                Cell text = row.getCell(cell.getColumnIndex());
+                return text == null ? "" : text.toString();
+            }
+        }
+        return "no column";
+    }
+
+    /** Fills in the explanation of a milestone's query in a copy, and sends the copy as the return. */
+    private void answerOn(Path copy, String milestone, String text) throws IOException {
+        Path sent = folder.resolve("F01_2026-08.xlsx");
+        Files.deleteIfExists(folder.resolve("F01_2026-08.explanations.csv"));
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(copy));
+                OutputStream out = Files.newOutputStream(sent)) {
+            Sheet sheet = workbook.getSheet("Explanations");
+            int column = -1;
+            for (Row row : sheet) {
+                for (Cell cell : row) {
+                    column = cell.toString().equals("explanation") ? cell.getColumnIndex() : column;
+                }
+                if (milestone.equals(String.valueOf(row.getCell(1)))) {
+                    row.createCell(column).setCellValue(text);
+                }
+            }
+            workbook.write(out);
+        }
     }
 
     @Test

@@ -35,10 +35,10 @@ final class ResultsSheet {
     private final Sheet sheet;
 
     /** Adds the sheet to a workbook. */
-    ResultsSheet(Workbook workbook, CellFills fills) {
+    ResultsSheet(Workbook workbook, CellFills fills, ResultsStyles styles) {
         this.workbook = workbook;
         this.fills = fills;
-        this.styles = new ResultsStyles(workbook);
+        this.styles = styles;
         this.sheet = workbook.createSheet(freeName());
     }
 

@@ -10,7 +10,9 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Finding;
 import org.waymark.findings.CopyContent;
+import org.waymark.intake.ExplanationList;
 import org.waymark.intake.OwnMark;
+import org.waymark.text.English;
 
 /**
  * Makes a copy of a return with every finding marked on its cell and listed on the first sheet. The copy of a workbook
@@ -67,8 +69,10 @@ public final class WorkbookAnnotator {
             List<PlacedFinding> placed = placed(workbook, findings);
             CellFills fills = open.fills();
             new CellMarks(workbook, fills).mark(placed);
-            ResultsSheet results = new ResultsSheet(workbook, fills);
-            results.write(placed, left, lead);
+            ResultsStyles styles = new ResultsStyles(workbook);
+            int queries = new ExplanationsSheet(workbook, styles).write(placed);
+            ResultsSheet results = new ResultsSheet(workbook, fills, styles);
+            results.write(placed, left, queries == 0 ? lead : withPointer(lead, queries));
             results.mark(marker.of(open.save()));
             return new Copy(open.ending(), open.save());
         } catch (IOException | RuntimeException e) {
@@ -77,6 +81,14 @@ public final class WorkbookAnnotator {
         } catch (StackOverflowError | OutOfMemoryError e) {
             throw new NoCopyException("copying it takes more memory than there is", e);
         }
+    }
+
+    /** The sentences with one that says where to explain queries. */
+    private static List<String> withPointer(List<String> lead, int queries) {
+        List<String> lines = new ArrayList<>(lead);
+        lines.add(English.count(queries, "query") + English.agree(queries, " waits", " wait")
+                + " for an answer: correct the value, or say on the sheet " + ExplanationList.SHEET + " why it is right.");
+        return lines;
     }
 
     /** The most severe first, then by sheet and row. */

@@ -2,7 +2,10 @@ package org.waymark.report.workbook;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Finding;
+import org.waymark.catalogue.QueryAnswer;
+import org.waymark.catalogue.QueryState;
 import org.waymark.catalogue.Severity;
 import org.waymark.office.PaletteColour;
 import org.waymark.report.workbook.SheetWriter.WrittenTable;
@@ -18,6 +21,7 @@ final class FindingsSheet {
 
     private static final List<ColumnSpec<Finding>> COLUMNS = List.of(
             ColumnSpec.text("Severity", 11, finding -> word(finding.severity())),
+            ColumnSpec.text("State", 11, FindingsSheet::state),
             ColumnSpec.text("Code", 11, finding -> finding.code().id()),
             ColumnSpec.text("Footprint code", 14, finding -> CellContent.sent(finding.footprint())),
             ColumnSpec.text("Period", 10, Finding::period),
@@ -55,6 +59,14 @@ final class FindingsSheet {
         return findings.isEmpty()
                 ? "Nothing was found in the returns of this period."
                 : "What was found in the returns of this period and in their collection, in the order of the files.";
+    }
+
+    /** The state of a query that somebody has answered; null for all other findings. */
+    private static @Nullable String state(Finding finding) {
+        QueryAnswer query = finding.query();
+        return query == null || query.state() == QueryState.OPEN
+                ? null
+                : English.capital(query.state().word());
     }
 
     private static String word(Severity severity) {

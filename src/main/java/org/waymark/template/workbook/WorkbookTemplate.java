@@ -9,7 +9,7 @@ import org.waymark.office.OfficeSave;
 import org.waymark.template.ReturnTemplate;
 import org.waymark.text.Dates;
 
-/** Writes a return template as a workbook with the sheets Cover, Guidance and Milestones and the hidden sheet Lists. */
+/** Writes a return template as a workbook with the sheets Cover, Guidance, Milestones and Explanations and the hidden sheet Lists. */
 public final class WorkbookTemplate {
 
     private WorkbookTemplate() {}
@@ -24,6 +24,7 @@ public final class WorkbookTemplate {
             GuidanceSheet guidance = new GuidanceSheet(workbook, template, table, looks);
             CellNeeds needs = new CellNeeds(table, alerts.raised());
             TemplateMilestonesSheet milestones = new TemplateMilestonesSheet(workbook, template, needs, looks);
+            TemplateExplanationsSheet.write(workbook, looks);
             ListsSheet lists = new ListsSheet(workbook);
             cover.write(lists);
             guidance.write(alerts.raised());

@@ -28,8 +28,8 @@ class WorkbookTemplateTest {
         XSSFWorkbook workbook = workbook(SchemaSource.builtIn());
 
         assertThat(IntStream.range(0, workbook.getNumberOfSheets()).mapToObj(workbook::getSheetName))
-                .containsExactly("Cover", "Guidance", "Milestones", "Lists");
-        assertThat(workbook.getSheetVisibility(3)).isEqualTo(SheetVisibility.VERY_HIDDEN);
+                .containsExactly("Cover", "Guidance", "Milestones", "Explanations", "Lists");
+        assertThat(workbook.getSheetVisibility(4)).isEqualTo(SheetVisibility.VERY_HIDDEN);
         assertThat(workbook.getSheetVisibility(2)).isEqualTo(SheetVisibility.VISIBLE);
     }
 
@@ -164,7 +164,7 @@ class WorkbookTemplateTest {
     void everySheetPrintsOnA4() {
         XSSFWorkbook workbook = workbook(SchemaSource.builtIn());
 
-        for (String name : List.of("Cover", "Guidance", "Milestones")) {
+        for (String name : List.of("Cover", "Guidance", "Milestones", "Explanations")) {
             XSSFSheet sheet = workbook.getSheet(name);
             assertThat(sheet.getPrintSetup().getPaperSize()).as(name).isEqualTo(PrintSetup.A4_PAPERSIZE);
             assertThat(sheet.getPrintSetup().getLandscape()).as(name).isTrue();
