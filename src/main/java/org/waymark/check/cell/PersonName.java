@@ -63,7 +63,7 @@ final class PersonName {
         if (!TITLES.contains(first) && !FIRST_NAMES.contains(first)) {
             return false;
         }
-        List<String> parts = Arrays.asList(text.split(" +"));
+        List<String> parts = Arrays.asList(text.split(" +", -1));
         return parts.size() <= MOST_WORDS
                 && parts.stream()
                         .allMatch(word -> CAPITALISED.matcher(word).matches() && !OF_ROLES.contains(plain(word)));
@@ -74,6 +74,6 @@ final class PersonName {
     }
 
     private static Set<String> words(String list) {
-        return Set.of(list.split("\\s+"));
+        return Set.of(list.split("\\s+", -1));
     }
 }

@@ -120,17 +120,16 @@ final class HousePaper {
         String part = heads.putIfAbsent("footerReference default", FOOTER);
         if (part == null) {
             changed.put(FOOTER, xml(FOOTER, "<w:ftr " + WORD_PREFIX + '>' + line + "</w:ftr>"));
-        } else if (!hasPageNumber(changed.get(part))) {
-            Document footer = changed.get(part);
+            return;
+        }
+        Document footer = changed.get(part);
+        if (footer != null && !hasPageNumber(footer)) {
             footer.getDocumentElement()
                     .appendChild(footer.importNode(xml(FOOTER, line).getDocumentElement(), true));
         }
     }
 
-    private static boolean hasPageNumber(@Nullable Document footer) {
-        if (footer == null) {
-            return false;
-        }
+    private static boolean hasPageNumber(Document footer) {
         StringBuilder fields = new StringBuilder();
         HouseXml.all(footer, HouseXml.WORD, "instrText").forEach(each -> fields.append(each.getTextContent()));
         HouseXml.all(footer, HouseXml.WORD, "fldSimple")

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -120,7 +121,7 @@ final class PartCopy {
     }
 
     byte[] bytes(String part) {
-        return parts.get(part);
+        return Objects.requireNonNull(parts.get(part));
     }
 
     /** Packs everything. The same parts give the same bytes. */

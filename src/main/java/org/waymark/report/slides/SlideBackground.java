@@ -117,7 +117,7 @@ final class SlideBackground {
     /** Whether a shape is not visible or nearly white. Pictures and groups are neither. */
     private static boolean light(XSLFShape shape) {
         Colour fill = fill(shape);
-        return clear(shape) || fill != null && nearlyWhite(fill);
+        return clear(shape) || (fill != null && nearlyWhite(fill));
     }
 
     private static boolean clear(XSLFShape shape) {
