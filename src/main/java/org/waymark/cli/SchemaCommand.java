@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.CheckPlan;
+import org.waymark.check.consistency.RuleConsistency;
 import org.waymark.programme.Programme;
 import org.waymark.programme.ProgrammeSource;
 import org.waymark.schema.Schema;
+import org.waymark.schema.SchemaException;
 import org.waymark.schema.SchemaFormat;
 import org.waymark.schema.SchemaSource;
 import org.waymark.terminal.TextStyle;
@@ -39,7 +41,9 @@ final class SchemaCommand extends WaymarkCommand {
             hideParamSyntax = true,
             arity = "0..*",
             completionCandidates = CompletionCandidates.SchemaAction.class,
-            description = "Check the schema in FILE: its fields, constraints and rules. No return is read.")
+            description =
+                    "Check the schema in FILE: its fields, constraints and rules, and whether rules contradict or repeat each "
+                            + "other. No return is read.")
     private List<String> words = new ArrayList<>();
 
     @Option(
@@ -59,7 +63,9 @@ final class SchemaCommand extends WaymarkCommand {
     int run(CommandSession session) throws IOException {
         OutputTarget target = output.output(session);
         if (!words.isEmpty()) {
-            String result = checked(session, fileToCheck());
+            HelpPage page = new HelpPage(
+                    output.width(session), output.paints(session, general().colour()));
+            String result = checked(session, fileToCheck(), page);
             target.write(out -> out.write(result));
             return ExitCode.FINE;
         }
@@ -87,15 +93,36 @@ final class SchemaCommand extends WaymarkCommand {
         return words.get(1);
     }
 
-    /** Reads and compiles a schema as for checking a return. Returns one line that describes it. */
-    private static String checked(CommandSession session, String file) {
+    /**
+     * Reads and compiles a schema as for checking a return, and compares its rules with each other. Returns a line that
+     * describes it, and what could not be decided about its rules.
+     *
+     * @throws SchemaException if there is a mistake in the schema
+     */
+    private static String checked(CommandSession session, String file, HelpPage page) {
         session.files().read(session.folder().resolve(file));
         Schema schema = SchemaSource.load(file, session.folder());
         CheckPlan.compile(schema, ProgrammeSource.builtIn().footprints(), null, Map.of(), Set.of());
+        RuleConsistency rules = RuleConsistency.of(schema);
+        SchemaException.ofEach(rules.defects(), defect -> {
+            throw new SchemaException(defect.message());
+        });
         String purpose = schema.describesMilestones()
                 ? "It is a milestone schema."
                 : "It is not a milestone schema, so it can be validated but not reported on.";
-        return file + " is valid: " + English.count(schema.columns().size(), "field") + " and "
-                + English.count(schema.rules().size(), "rule") + ". " + purpose + '\n';
+        StringBuilder text = new StringBuilder(
+                file + " is valid: " + English.count(schema.columns().size(), "field") + " and "
+                        + English.count(schema.rules().size(), "rule") + ". " + purpose + '\n');
+        if (rules.compared() > 0) {
+            text.append(page.wrapped(
+                    English.count(rules.compared(), "rule") + " about single rows "
+                            + English.agree(rules.compared(), "was", "were")
+                            + " compared: each can be broken, and none contradicts or repeats another.",
+                    0));
+        }
+        rules.undecided()
+                .forEach(each -> text.append(page.wrapped(
+                        "Not compared, because " + each.reason() + ": " + String.join(", ", each.rules()) + ".", 0)));
+        return text.toString();
     }
 }

@@ -73,7 +73,8 @@ class CliTest {
     @Test
     void unknownOptionGetsTheListOfOptions() {
         assertThat(CommandRun.of("rules", "--xyzzy").err())
-                .contains("The options are: --period, --as-of, --yield, --programme, --schema, --allow-outside, --format");
+                .contains(
+                        "The options are: --period, --as-of, --yield, --programme, --schema, --allow-outside, --format");
     }
 
     @Test

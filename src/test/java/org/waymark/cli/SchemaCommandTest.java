@@ -34,13 +34,69 @@ class SchemaCommandTest {
     }
 
     @Test
-    void validSchemaIsReportedInOneLine() {
+    void validSchemaIsReportedWithWhatWasNotCompared() {
         assertThat(CommandRun.in(folder, "schema", "check", "visits.json"))
                 .isEqualTo(new CommandRun(
                         0,
                         "visits.json is valid: 2 fields and 1 rule. It is not a milestone schema,"
-                                + " so it can be validated but not reported on.\n",
+                                + " so it can be validated but not reported on.\n"
+                                + "Not compared, because the rule is an expression: V-01.\n",
                         ""));
+    }
+
+    @Test
+    void rulesThatDoNotWorkTogetherAreFaultsWithARow() throws IOException {
+        Files.writeString(folder.resolve("visits.json"), """
+                {"fields": [
+                  {"name": "status", "type": "string", "constraints": {"required": true, "enum": ["planned", "held", "off"]}},
+                  {"name": "held_on", "type": "date"},
+                  {"name": "people", "type": "integer", "constraints": {"minimum": 1}}
+                 ],
+                 "rules": [
+                  {"code": "V-01", "kind": "require", "field": "held_on", "when": {"status": ["held", "off"]}},
+                  {"code": "V-02", "kind": "forbid", "field": "held_on", "when": {"status": {"not": "held"}}},
+                  {"code": "V-03", "kind": "require", "field": "people", "when": {"status": {"not": ["planned", "off"]}}},
+                  {"code": "V-04", "kind": "require", "field": "people", "when": {"status": "held"}},
+                  {"code": "V-05", "kind": "forbid", "field": "people", "when": {"people": {"blank": true}}},
+                  {"code": "V-06", "kind": "forbid", "field": "status", "when": {"people": 1}}
+                ]}
+                """);
+
+        CommandRun run = CommandRun.in(folder, "schema", "check", "visits.json");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .isEqualTo(
+                        "waymark: 4 faults were found in the schema.\n"
+                                + "visits.json line 8: in rule V-02, the rule contradicts rule V-01 (visits.json line 7): every row"
+                                + " to which both apply breaks one of them, such as: status = off, held_on = (blank).\n"
+                                + "visits.json line 10: in rule V-04, the rule repeats rule V-03 (visits.json line 9): the same rows"
+                                + " break both, such as: status = held, people = (blank).\n"
+                                + "visits.json line 11: in rule V-05, nothing can break the rule: every row that meets its condition"
+                                + " keeps it, such as: people = (blank).\n"
+                                + "visits.json line 12: in rule V-06, the condition contradicts the field status, which is required:"
+                                + " every row to which the rule applies breaks one of them, such as: status = planned, people = 1.\n");
+    }
+
+    /** A rule whose values cannot be made up is not guessed about. */
+    @Test
+    void whatCannotBeDecidedIsNamed() throws IOException {
+        Files.writeString(folder.resolve("visits.json"), """
+                {"fields": [
+                  {"name": "held", "type": "date", "format": "%d/%m/%Y"},
+                  {"name": "ends", "type": "date", "format": "%d/%m/%Y"}
+                 ],
+                 "rules": [
+                  {"code": "V-01", "kind": "order", "field": "held", "first": "held", "then": "ends"},
+                  {"code": "V-02", "kind": "unique", "field": "held", "fields": ["held"]}
+                ]}
+                """);
+
+        assertThat(CommandRun.in(folder, "schema", "check", "visits.json").out())
+                .endsWith("not reported on.\n"
+                        + "Not compared, because the rule is about several rows or returns: V-02.\n"
+                        + "Not compared, because no example value could be made for a field: V-01.\n");
     }
 
     @Test

@@ -80,6 +80,12 @@ final class EqualRule implements RuleKind {
         }
 
         @Override
+        public void probe(RuleProbe probe) {
+            wrong.values().forEach(value -> probe.value(wrong.column(), value));
+            when.probe(probe);
+        }
+
+        @Override
         public void blame(RowValues row, IntConsumer columns) {
             row.blameUnknown(wrong.column(), columns);
             when.blame(row, columns);
@@ -131,6 +137,12 @@ final class EqualRule implements RuleKind {
                 return when.holds(row).and(TruthValue.UNKNOWN);
             }
             return same(one, two) != not ? TruthValue.FALSE : when.holds(row);
+        }
+
+        @Override
+        public void probe(RuleProbe probe) {
+            probe.linked(column, other, 0);
+            when.probe(probe);
         }
 
         @Override

@@ -112,6 +112,23 @@ final class ExpressionRule implements RuleKind.WithoutFormula {
         }
 
         @Override
+        public RuleCondition when() {
+            return expression.when();
+        }
+
+        /** What an expression makes of its fields is not known without a value for each of them. */
+        @Override
+        public boolean comparable() {
+            return false;
+        }
+
+        @Override
+        public void probe(RuleProbe probe) {
+            expression.when().probe(probe);
+            expression.program().used().forEach(used -> probe.reads(used.column()));
+        }
+
+        @Override
         public void blame(RowValues row, IntConsumer columns) {
             expression.when().blame(row, columns);
             for (CelField used : expression.program().used()) {

@@ -39,6 +39,12 @@ final class ForbidRule implements RuleKind {
         }
 
         @Override
+        public void probe(RuleProbe probe) {
+            probe.reads(column);
+            when.probe(probe);
+        }
+
+        @Override
         public void blame(RowValues row, IntConsumer columns) {
             row.blameUnknown(column, columns);
             when.blame(row, columns);

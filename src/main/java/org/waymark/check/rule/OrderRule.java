@@ -137,6 +137,12 @@ final class OrderRule implements RuleKind {
         }
 
         @Override
+        public void probe(RuleProbe probe) {
+            probe.linked(first.column(), then.column(), slackDays);
+            when.probe(probe);
+        }
+
+        @Override
         public void blame(RowValues row, IntConsumer columns) {
             for (Operand operand : new Operand[] {first, then}) {
                 row.blameUnknown(operand.column(), columns);

@@ -51,6 +51,12 @@ final class RequireRule implements RuleKind {
         }
 
         @Override
+        public void probe(RuleProbe probe) {
+            probe.reads(column);
+            when.probe(probe);
+        }
+
+        @Override
         public void blame(RowValues row, IntConsumer columns) {
             if (blank.holds(row) == TruthValue.UNKNOWN) {
                 columns.accept(column);

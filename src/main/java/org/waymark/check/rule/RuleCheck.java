@@ -20,6 +20,20 @@ public sealed interface RuleCheck {
         /** Whether the row breaks the rule. */
         TruthValue broken(RowValues row);
 
+        /** The rows to which the check applies. */
+        RuleCondition when();
+
+        /**
+         * Whether {@link #probe} says everything on which {@link #broken} depends, so that the check can be compared with
+         * others.
+         */
+        default boolean comparable() {
+            return true;
+        }
+
+        /** Reports what {@link #broken} depends on, including the condition. */
+        void probe(RuleProbe probe);
+
         /** Reports the columns whose unknown values were needed, for a row for which {@link #broken} is unknown. */
         void blame(RowValues row, IntConsumer columns);
 

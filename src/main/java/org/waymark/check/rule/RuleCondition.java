@@ -68,7 +68,8 @@ public final class RuleCondition {
         return any.size() < 2 ? any.stream().findFirst() : Optional.of(new RowCondition.Any(any));
     }
 
-    TruthValue holds(RowValues row) {
+    /** Whether the rule applies to a row; unknown where that depends on a value that cannot be read. */
+    public TruthValue holds(RowValues row) {
         if (isAlways()) {
             return TruthValue.TRUE;
         }
@@ -77,6 +78,19 @@ public final class RuleCondition {
             any = any.or(all(all, row));
         }
         return any;
+    }
+
+    /** Reports what the condition depends on. */
+    void probe(RuleProbe probe) {
+        for (List<ValueTest> all : alternatives) {
+            for (ValueTest test : all) {
+                if (test instanceof ValueTest.OneOf choice) {
+                    choice.values().forEach(value -> probe.value(choice.column(), value));
+                } else {
+                    probe.reads(test.column());
+                }
+            }
+        }
     }
 
     /** The columns that the condition uses. */

@@ -59,6 +59,12 @@ final class WordsRule implements RuleKind {
         }
 
         @Override
+        public void probe(RuleProbe probe) {
+            probe.words(tooLong.column(), tooLong.most());
+            when.probe(probe);
+        }
+
+        @Override
         public void blame(RowValues row, IntConsumer columns) {
             when.blame(row, columns);
         }
