@@ -3,10 +3,14 @@ package org.waymark.cli;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.waymark.catalogue.Codes;
 import org.waymark.findings.FindingsFormat;
+import org.waymark.pack.trace.PackTracer;
 import org.waymark.progress.Measure;
 import org.waymark.progress.MeasureRegistry;
+import org.waymark.progress.ReturnMeasures;
+import org.waymark.progress.ReturnRate;
 
 /** The words that completion offers for options and arguments that are not of an enum type. */
 final class CompletionCandidates {
@@ -45,11 +49,21 @@ final class CompletionCandidates {
         }
     }
 
-    /** The keys of all measures of milestones. */
+    /** The keys of all measures of milestones and of returns, and of the burn-up. */
     static final class MeasureKey implements Iterable<String> {
+
+        static List<String> all() {
+            return Stream.of(
+                            MeasureRegistry.all().stream().<String>map(Measure::key),
+                            ReturnMeasures.ALL.stream().map(ReturnRate::key),
+                            Stream.of(PackTracer.BURN_UP))
+                    .flatMap(keys -> keys)
+                    .toList();
+        }
+
         @Override
         public Iterator<String> iterator() {
-            return MeasureRegistry.all().stream().<String>map(Measure::key).iterator();
+            return all().iterator();
         }
     }
 

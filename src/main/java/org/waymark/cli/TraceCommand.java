@@ -1,8 +1,11 @@
 package org.waymark.cli;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.document.Renderer;
 import org.waymark.document.WriterOptions;
@@ -14,6 +17,8 @@ import org.waymark.programme.Branding;
 import org.waymark.programme.Dimension;
 import org.waymark.progress.Measure;
 import org.waymark.progress.MeasureRegistry;
+import org.waymark.progress.ReturnMeasures;
+import org.waymark.progress.ReturnRate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,6 +32,9 @@ import picocli.CommandLine.Parameters;
             "  waymark trace packs/2026-10 dueRate --dimension relating  one dimension",
             "  waymark trace packs/2026-10 rag --footprint QWO           one footprint",
             "  waymark trace packs/2026-10 driftDays -o drift.csv        for a spreadsheet",
+            "  waymark trace packs/2026-10 dueRate --period 2026-08      an earlier month",
+            "  waymark trace packs/2026-10 reportingRate                 returns behind a rate",
+            "  waymark trace packs/2026-10 burnUp --period 2026-12       a month of the plan",
         })
 final class TraceCommand extends WaymarkCommand {
 
@@ -62,6 +70,16 @@ final class TraceCommand extends WaymarkCommand {
     private @Nullable String footprint;
 
     @Option(
+            names = "--period",
+            paramLabel = "PERIOD",
+            order = OptionGroup.INPUT,
+            completionCandidates = CompletionCandidates.Period.class,
+            description =
+                    "Month of the figure: YYYY-MM, last-month or latest. Trends have earlier months, and burnUp also "
+                            + "later ones. Default: the month of the pack.")
+    private @Nullable String period;
+
+    @Option(
             names = "--format",
             paramLabel = "FORMAT",
             order = OptionGroup.OUTPUT,
@@ -78,27 +96,61 @@ final class TraceCommand extends WaymarkCommand {
                     "Name a pack and a measure, such as waymark trace packs/2026-10 overdue. The measures are: "
                             + String.join(", ", keys()) + ".");
         }
-        Measure<?> wanted = find(measure);
+        String key = find(measure);
         TraceFormat shown = output.format(format, TraceFormat.TEXT, TraceFormat.values());
         OutputTarget target = shown.isText() ? output.output(session) : output.bytes(session, "an Office file");
-        PackTracer tracer =
-                new PackTracer(ArchivedPack.open(pack, session.folder().resolve(pack)));
-        FigureTrace trace = tracer.trace(wanted, dimension, footprint == null ? null : code(footprint, tracer));
+        ArchivedPack opened = ArchivedPack.open(pack, session.folder().resolve(pack));
+        YearMonth month = month(session, opened.manifest().period());
+        FigureTrace trace = trace(key, month, opened);
         Renderer<FigureTrace> renderer = shown.renderer(new WriterOptions(
                 Version.current(), output.style(session, general().colour()), Branding.NONE));
         target.writeBytes(out -> renderer.render(trace, out));
         return ExitCode.FINE;
     }
 
-    private static Measure<?> find(String key) {
-        return MeasureRegistry.all().stream()
-                .filter(each -> each.key().equalsIgnoreCase(key.strip()))
+    private YearMonth month(CommandSession session, YearMonth ofPack) {
+        return period == null || period.equals(MonthReader.LATEST)
+                ? ofPack
+                : new MonthReader("--period", LocalDate.now(session.clock())).read(period);
+    }
+
+    private FigureTrace trace(String key, YearMonth month, ArchivedPack opened) throws IOException {
+        PackTracer tracer = new PackTracer(opened);
+        boolean wholeOnly = key.equals(PackTracer.BURN_UP) || ReturnMeasures.has(key);
+        if (wholeOnly && (dimension != null || footprint != null)) {
+            throw new UsageException(
+                    key + " is a figure of the whole programme; leave out --dimension and --footprint.");
+        }
+        if (key.equals(PackTracer.BURN_UP)) {
+            return tracer.traceBurnUp(month);
+        }
+        Optional<ReturnRate> rate = ReturnMeasures.ALL.stream()
+                .filter(each -> each.key().equals(key))
+                .findFirst();
+        if (rate.isPresent()) {
+            if (!month.equals(opened.manifest().period())) {
+                throw new UsageException("A pack keeps the returns of its own month only; trace " + key
+                        + " in the pack for " + month + ".");
+            }
+            return tracer.trace(rate.get());
+        }
+        Measure<?> wanted = MeasureRegistry.all().stream()
+                .filter(each -> each.key().equals(key))
                 .findFirst()
-                .orElseThrow(() -> new UsageException(WordSuggestions.invalid("MEASURE", key, keys())));
+                .orElseThrow();
+        return tracer.trace(wanted, month, dimension, footprint == null ? null : code(footprint, tracer));
+    }
+
+    /** The key as it is written, for a key in any case. */
+    private static String find(String given) {
+        return keys().stream()
+                .filter(each -> each.equalsIgnoreCase(given.strip()))
+                .findFirst()
+                .orElseThrow(() -> new UsageException(WordSuggestions.invalid("MEASURE", given, keys())));
     }
 
     private static List<String> keys() {
-        return MeasureRegistry.all().stream().map(Measure::key).toList();
+        return CompletionCandidates.MeasureKey.all();
     }
 
     private static String code(String word, PackTracer tracer) {

@@ -3,27 +3,23 @@ package org.waymark.pack.trace;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.waymark.programme.Dimension;
-import org.waymark.progress.BreakdownMeasure;
-import org.waymark.progress.CountMeasure;
-import org.waymark.progress.Measure;
+import org.waymark.progress.MeasureDescription;
 import org.waymark.progress.MeasureValue;
-import org.waymark.progress.MovementMeasure;
-import org.waymark.progress.QuantileMeasure;
-import org.waymark.progress.Rate;
-import org.waymark.progress.RateMeasure;
+import org.waymark.progress.ReturnMeasures;
 
 /**
- * A figure of a pack with the milestones behind it. Its value is counted from these milestones. Immutable.
+ * A figure of a pack with the milestones, or for a rate of returns the footprints, behind it. Its value is counted from
+ * these. Immutable.
  *
  * @param programme the programme's name
- * @param period the month
+ * @param period the month of the pack
+ * @param month the month of the figure: that of the pack, an earlier month of a trend, or any month of the burn-up
  * @param asOf the date of the pack
- * @param measure the measure, with its title and definition
+ * @param description the title and the definition of the measure
+ * @param value the rate, median or spread, counted from the parts; null for a figure that is a number for each part
  * @param dimension the dimension that the figure is limited to; null for all
  * @param footprint the code of the footprint that the figure is limited to; null for all
  * @param parts the milestones, by what the figure does with them. A rate has two parts: those counted, and the others of
@@ -33,8 +29,10 @@ import org.waymark.progress.RateMeasure;
 public record FigureTrace(
         String programme,
         YearMonth period,
+        YearMonth month,
         LocalDate asOf,
-        Measure<?> measure,
+        MeasureDescription description,
+        @Nullable MeasureValue value,
         @Nullable Dimension dimension,
         @Nullable String footprint,
         List<Part> parts,
@@ -69,49 +67,14 @@ public record FigureTrace(
         leftOut = List.copyOf(leftOut);
     }
 
-    /** The rate, median or spread counted from the milestones; null for a figure that is a number for each part. */
-    public @Nullable MeasureValue value() {
-        return measure.accept(new Recount()).orElse(null);
-    }
-
-    /** The number of milestones that the figure is based on: the denominator of a rate, or all that are listed. */
+    /** The number of milestones or returns that the figure is based on: the denominator of a rate, or all that are listed. */
     public int n() {
-        MeasureValue value = value();
         OptionalInt sample = value == null ? OptionalInt.empty() : value.sampleSize();
         return sample.orElseGet(() -> parts.stream().mapToInt(Part::size).sum());
     }
 
-    private final class Recount implements Measure.Visitor<Optional<MeasureValue>> {
-
-        @Override
-        public Optional<MeasureValue> count(CountMeasure count) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<MeasureValue> rate(RateMeasure rate) {
-            int counted = parts.get(0).size();
-            return Optional.of(new Rate(counted, counted + parts.get(1).size()));
-        }
-
-        @Override
-        public Optional<MeasureValue> breakdown(BreakdownMeasure<?, ?> breakdown) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<MeasureValue> quantile(QuantileMeasure<?> quantile) {
-            List<Number> numbers = parts.get(0).milestones().stream()
-                    .map(TracedMilestone::number)
-                    .filter(Objects::nonNull)
-                    .map(Number.class::cast)
-                    .toList();
-            return Optional.ofNullable(quantile.summary().apply(numbers));
-        }
-
-        @Override
-        public Optional<MeasureValue> movement(MovementMeasure movement) {
-            return Optional.empty();
-        }
+    /** Whether the figure counts returns and not milestones. */
+    boolean ofReturns() {
+        return ReturnMeasures.has(description.key());
     }
 }

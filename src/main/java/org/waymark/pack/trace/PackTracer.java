@@ -1,19 +1,18 @@
 package org.waymark.pack.trace;
 
 import java.io.IOException;
+import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
-import org.waymark.check.MilestoneField;
 import org.waymark.pack.archive.ArchivedPack;
 import org.waymark.pack.archive.JsonValues;
 import org.waymark.pack.content.PackException;
@@ -23,17 +22,25 @@ import org.waymark.programme.Dimension;
 import org.waymark.progress.BreakdownMeasure;
 import org.waymark.progress.CountMeasure;
 import org.waymark.progress.Measure;
+import org.waymark.progress.MeasureDescription;
 import org.waymark.progress.MeasureFields;
+import org.waymark.progress.MeasureRegistry;
+import org.waymark.progress.MeasureValue;
 import org.waymark.progress.MilestoneFilter;
 import org.waymark.progress.MovementMeasure;
 import org.waymark.progress.QuantileMeasure;
 import org.waymark.progress.RateMeasure;
+import org.waymark.progress.ReturnRate;
 
 /**
  * Finds the milestones behind the figures of a pack. It reads the pack once: {@code data/milestones.csv} says which figures
- * count each milestone, and {@code data/columns.csv} in which cell each field is. The returns are not needed. Immutable.
+ * count each milestone, {@code data/history.csv} does so for earlier months, {@code data/coverage.csv} has the returns, and
+ * {@code data/columns.csv} the cell of each field. The returns are not needed. Immutable.
  */
 public final class PackTracer {
+
+    /** The key of the burn-up. */
+    public static final String BURN_UP = "burnUp";
 
     /** A row of a table of milestones, with its place. */
     private record Line(CSVRecord row, Set<String> countedIn, Set<String> leftOutOf) {}
@@ -42,9 +49,10 @@ public final class PackTracer {
     private final List<Line> lines = new ArrayList<>();
     private final Map<String, CSVRecord> before = new HashMap<>();
     private final List<JsonValues> removed;
-    private final Map<String, String> columns = new HashMap<>();
-    private final Map<String, String> titles = new HashMap<>();
     private final Map<String, String> footprints = new HashMap<>();
+    private final TracePlaces places;
+    private final List<CSVRecord> history;
+    private final List<CSVRecord> coverage;
 
     /**
      * Reads the data of a pack.
@@ -54,20 +62,22 @@ public final class PackTracer {
      */
     public PackTracer(ArchivedPack pack) throws IOException {
         this.pack = pack;
-        for (CSVRecord row : pack.rows(PackFiles.COLUMNS)) {
-            columns.put(row.get("layout") + " " + row.get("field"), row.get("column"));
-            titles.putIfAbsent(row.get("field"), row.get("title"));
-        }
+        this.places = new TracePlaces(pack);
+        this.history = pack.rows(PackFiles.HISTORY);
+        this.coverage = pack.rows(PackFiles.COVERAGE);
         for (CSVRecord row : pack.rows(PackFiles.MILESTONES)) {
-            lines.add(new Line(row, words(row.get(PackFiles.COUNTED_IN)), words(row.get(PackFiles.LEFT_OUT_OF))));
+            lines.add(new Line(
+                    row,
+                    TracePlaces.words(row.get(PackFiles.COUNTED_IN)),
+                    TracePlaces.words(row.get(PackFiles.LEFT_OUT_OF))));
         }
         String previous = Objects.toString(pack.manifest().previous(), null);
-        for (CSVRecord row : pack.rows(PackFiles.HISTORY)) {
+        for (CSVRecord row : history) {
             if (row.get("period").equals(previous) && !row.get("id").isEmpty()) {
-                before.putIfAbsent(key(row), row);
+                before.putIfAbsent(TracePlaces.key(row), row);
             }
         }
-        for (CSVRecord row : pack.rows(PackFiles.COVERAGE)) {
+        for (CSVRecord row : coverage) {
             footprints.putIfAbsent(row.get("footprint"), row.get("name"));
         }
         this.removed = pack.json(PackFiles.REPORT).objects("removed");
@@ -94,14 +104,114 @@ public final class PackTracer {
                 .filter(line -> line.leftOutOf().contains(measure.key()))
                 .map(line -> traced(line.row(), measure))
                 .toList();
+        List<Part> parts = measure.accept(new Parts(shown, dimension, footprint));
+        return trace(
+                measure.description(),
+                pack.manifest().period(),
+                measure.accept(new FigureRecount(parts)).orElse(null),
+                dimension,
+                footprint,
+                parts,
+                leftOut);
+    }
+
+    /**
+     * Finds the milestones behind a figure of an earlier month, as the trends show it.
+     *
+     * @throws PackException if the pack does not keep the figure for the month
+     */
+    public FigureTrace trace(
+            Measure<?> measure, YearMonth month, @Nullable Dimension dimension, @Nullable String footprint) {
+        if (month.equals(pack.manifest().period())) {
+            return trace(measure, dimension, footprint);
+        }
+        requireMonth(month, history.stream().map(row -> YearMonth.parse(row.get("period"))));
+        MonthTracer tracer = new MonthTracer(
+                places,
+                history,
+                month,
+                row -> (dimension == null || row.get("dimension").equals(dimension.id()))
+                        && (footprint == null || row.get("footprint").equals(footprint)));
+        List<Part> parts = measure.accept(tracer)
+                .orElseThrow(() -> new PackException("A pack keeps earlier months of these measures only: "
+                        + String.join(", ", monthly()) + "; trace " + measure.key() + " in the pack of the month."));
+        return trace(
+                measure.description(),
+                month,
+                measure.accept(new FigureRecount(parts)).orElse(null),
+                dimension,
+                footprint,
+                parts,
+                tracer.leftOut(measure));
+    }
+
+    private static List<String> monthly() {
+        Set<String> keys = new TreeSet<>(Set.of(MeasureRegistry.OPEN.key(), MeasureRegistry.OVERDUE.key()));
+        keys.add(MeasureRegistry.RAG.key());
+        MeasureRegistry.inTrends().forEach(each -> keys.add(each.key()));
+        return List.copyOf(keys);
+    }
+
+    /** Finds the footprints behind a rate of returns in the month of the pack. */
+    public FigureTrace trace(ReturnRate rate) {
+        List<Part> parts = new ReturnTracer(coverage).parts(rate);
+        return trace(
+                rate.description(), pack.manifest().period(), FigureRecount.rate(parts), null, null, parts, List.of());
+    }
+
+    /**
+     * Finds the milestones behind a month of the burn-up.
+     *
+     * @throws PackException if the burn-up does not have the month
+     */
+    public FigureTrace traceBurnUp(YearMonth month) throws IOException {
+        requireMonth(
+                month,
+                pack.json(PackFiles.REPORT).object("burnUp").objects("periods").stream()
+                        .map(point -> YearMonth.parse(Objects.toString(point.text("period"), ""))));
+        List<CSVRecord> milestones = lines.stream().map(Line::row).toList();
+        return trace(
+                MeasureRegistry.descriptions().stream()
+                        .filter(each -> each.key().equals(BURN_UP))
+                        .findFirst()
+                        .orElseThrow(),
+                month,
+                null,
+                null,
+                null,
+                new BurnUpTracer(pack.manifest().period(), places, milestones, history).parts(month),
+                List.of());
+    }
+
+    private static void requireMonth(YearMonth month, Stream<YearMonth> known) {
+        List<YearMonth> months = known.distinct().sorted().toList();
+        if (!months.contains(month)) {
+            throw new PackException("The pack has no figures for " + month
+                    + (months.isEmpty()
+                            ? "."
+                            : "; it has the months from " + months.get(0) + " to " + months.get(months.size() - 1)
+                                    + "."));
+        }
+    }
+
+    private FigureTrace trace(
+            MeasureDescription description,
+            YearMonth month,
+            @Nullable MeasureValue value,
+            @Nullable Dimension dimension,
+            @Nullable String footprint,
+            List<Part> parts,
+            List<TracedMilestone> leftOut) {
         return new FigureTrace(
                 pack.manifest().programme(),
                 pack.manifest().period(),
+                month,
                 pack.manifest().asOf(),
-                measure,
+                description,
+                value,
                 dimension,
                 footprint,
-                measure.accept(new Parts(shown, dimension, footprint)),
+                parts,
                 leftOut);
     }
 
@@ -187,18 +297,10 @@ public final class PackTracer {
     }
 
     private TracedMilestone traced(CSVRecord row, Measure<?> measure) {
-        List<MilestoneField<?>> fields = MeasureFields.of(measure);
-        CSVRecord then = MeasureFields.comparesPeriods(measure) ? before.get(key(row)) : null;
+        CSVRecord then = MeasureFields.comparesPeriods(measure) ? before.get(TracePlaces.key(row)) : null;
         String number = measure instanceof QuantileMeasure<?> ? row.get(measure.key()) : "";
-        return new TracedMilestone(
-                row.get("footprint"),
-                row.get("name"),
-                row.get("id"),
-                row.get("title"),
-                row.get("dimension"),
-                number.isEmpty() ? null : Double.valueOf(number),
-                place(row, fields),
-                then == null ? null : place(then, fields));
+        return places.milestone(
+                row, number.isEmpty() ? null : (Double) Double.parseDouble(number), MeasureFields.of(measure), then);
     }
 
     private TracedMilestone gone(JsonValues milestone) {
@@ -213,39 +315,6 @@ public final class PackTracer {
                 Objects.toString(milestone.text("dimension"), ""),
                 null,
                 null,
-                then == null ? null : place(then, List.of()));
-    }
-
-    private TracedMilestone.Place place(CSVRecord row, List<MilestoneField<?>> fields) {
-        Set<String> inError = words(row.get("inError"));
-        Set<String> corrected = words(row.get("corrected"));
-        return new TracedMilestone.Place(
-                row.get("file"),
-                row.get("sheet"),
-                row.get("row"),
-                fields.stream()
-                        .map(field -> new TracedMilestone.Cell(
-                                field.name(),
-                                titles.getOrDefault(field.name(), field.name()),
-                                cell(row, field),
-                                row.isMapped(field.key()) ? row.get(field.key()) : "",
-                                inError.contains(field.name()),
-                                corrected.contains(field.name())))
-                        .toList());
-    }
-
-    private String cell(CSVRecord row, MilestoneField<?> field) {
-        String column = columns.get(row.get("layout") + " " + field.name());
-        return column == null ? "" : column + row.get("row");
-    }
-
-    private static String key(CSVRecord row) {
-        return row.get("footprint") + " " + row.get("id");
-    }
-
-    private static Set<String> words(String cell) {
-        return Arrays.stream(cell.split(" "))
-                .filter(word -> !word.isEmpty())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+                then == null ? null : places.place(then, List.of()));
     }
 }

@@ -28,10 +28,11 @@ final class TraceJson {
             json.writeStringProperty("waymark", version);
             json.writeStringProperty("programme", trace.programme());
             NullableValues.text(json, "period", trace.period());
+            NullableValues.text(json, "month", trace.month());
             NullableValues.text(json, "asOf", trace.asOf());
-            json.writeStringProperty("measure", trace.measure().key());
-            json.writeStringProperty("title", trace.measure().title());
-            json.writeStringProperty("definition", trace.measure().description().definition());
+            json.writeStringProperty("measure", trace.description().key());
+            json.writeStringProperty("title", trace.description().title());
+            json.writeStringProperty("definition", trace.description().definition());
             NullableValues.term(json, "dimension", trace.dimension());
             NullableValues.text(json, "footprint", trace.footprint());
             json.writeNumberProperty("n", trace.n());
@@ -92,9 +93,13 @@ final class TraceJson {
             return;
         }
         json.writeObjectPropertyStart(name);
-        json.writeStringProperty("file", place.file());
+        NullableValues.text(json, "file", orNull(place.file()));
         NullableValues.text(json, "sheet", orNull(place.sheet()));
-        json.writeNumberProperty("row", Integer.parseInt(place.row()));
+        if (place.row().isEmpty()) {
+            json.writeNullProperty("row");
+        } else {
+            json.writeNumberProperty("row", Integer.parseInt(place.row()));
+        }
         json.writeArrayPropertyStart("cells");
         for (Cell cell : place.cells()) {
             json.writeStartObject();

@@ -48,7 +48,7 @@ final class TraceOutline {
         sections.add(DocumentSection.titled(
                 "definition",
                 "What is counted",
-                Paragraph.of(trace.measure().description().definition())));
+                Paragraph.of(trace.description().definition())));
         for (Part part : trace.parts()) {
             sections.add(section(part.key(), part.title(), part.milestones()));
         }
@@ -57,8 +57,12 @@ final class TraceOutline {
         }
         return new Document(
                 SentText.tidy(trace.programme()),
-                trace.measure().title() + ": " + figure(),
-                Dates.month(trace.period()) + ", as of " + Dates.day(trace.asOf()) + ".",
+                trace.description().title() + ": " + figure(),
+                Dates.month(trace.month())
+                        + (trace.month().equals(trace.period())
+                                ? ""
+                                : ", in the pack for " + Dates.month(trace.period()))
+                        + ", as of " + Dates.day(trace.asOf()) + ".",
                 shown(),
                 List.of(),
                 sections);
@@ -98,8 +102,7 @@ final class TraceOutline {
     private String median(@Nullable Double median) {
         return median == null
                 ? FigureText.NO_DATA
-                : UnitText.words(median, trace.measure().description().unit()) + ", the median of "
-                        + English.number(trace.n());
+                : UnitText.words(median, trace.description().unit()) + ", the median of " + English.number(trace.n());
     }
 
     private DocumentSection section(String id, String title, List<TracedMilestone> milestones) {
@@ -117,7 +120,7 @@ final class TraceOutline {
 
     private List<TableCell> row(TracedMilestone each) {
         return List.of(
-                TableCell.of(SentText.tidy(each.footprint() + " " + (each.id().isEmpty() ? "(no ID)" : each.id()))),
+                TableCell.of(SentText.tidy(each.footprint() + (trace.ofReturns() ? "" : " " + id(each)))),
                 TableCell.of(SentText.tidy(each.title())),
                 TableCell.of(Stream.of(number(each.number()), cells("", each.now()), cells("before: ", each.before()))
                         .filter(text -> !text.isEmpty())
@@ -127,10 +130,12 @@ final class TraceOutline {
                         .collect(Collectors.joining("; "))));
     }
 
+    private static String id(TracedMilestone each) {
+        return each.id().isEmpty() ? "(no ID)" : each.id();
+    }
+
     private String number(@Nullable Double number) {
-        return number == null
-                ? ""
-                : UnitText.words(number, trace.measure().description().unit());
+        return number == null ? "" : UnitText.words(number, trace.description().unit());
     }
 
     private static String cells(String lead, @Nullable Place place) {
@@ -149,7 +154,8 @@ final class TraceOutline {
         return place == null
                 ? ""
                 : lead
-                        + SentText.tidy(place.file() + (place.sheet().isEmpty() ? "" : ", sheet " + place.sheet())
-                                + ", row " + place.row());
+                        + SentText.tidy(place.file()
+                                + (place.sheet().isEmpty() ? "" : ", sheet " + place.sheet())
+                                + (place.row().isEmpty() ? "" : ", row " + place.row()));
     }
 }

@@ -1,6 +1,7 @@
 package org.waymark.pack.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -37,9 +39,11 @@ import org.waymark.document.WriterOptions;
 import org.waymark.pack.PackFixtures;
 import org.waymark.pack.archive.ArchivedPack;
 import org.waymark.pack.content.PackContent;
+import org.waymark.pack.content.PackException;
 import org.waymark.pack.trace.FigureTrace.Part;
 import org.waymark.programme.Dimension;
 import org.waymark.progress.BreakdownMeasure;
+import org.waymark.progress.BurnUpPoint;
 import org.waymark.progress.Measure;
 import org.waymark.progress.MeasureRegistry;
 import org.waymark.progress.MeasureValue;
@@ -48,6 +52,8 @@ import org.waymark.progress.QuantileMeasure;
 import org.waymark.progress.RandomReturn;
 import org.waymark.progress.RateMeasure;
 import org.waymark.progress.ReturnBuilder;
+import org.waymark.progress.ReturnMeasures;
+import org.waymark.progress.ReturnRate;
 import org.waymark.progress.Spread;
 import org.waymark.terminal.TextStyle;
 
@@ -119,13 +125,18 @@ class PackTracerTest {
                 .getSchema(Files.readString(Path.of("docs/trace.schema.json")), InputFormat.JSON);
         PackTracer tracer = tracer(PackFixtures.samples());
 
-        for (Measure<?> each : MeasureRegistry.all()) {
+        List<FigureTrace> traces = new ArrayList<>();
+        MeasureRegistry.all().forEach(each -> traces.add(tracer.trace(each, null, null)));
+        ReturnMeasures.ALL.forEach(each -> traces.add(tracer.trace(each)));
+        traces.add(tracer.trace(measure("driftDays"), YearMonth.of(2026, 9), null, null));
+        traces.add(tracer.traceBurnUp(YearMonth.of(2026, 12)));
+        for (FigureTrace each : traces) {
             ByteArrayOutputStream json = new ByteArrayOutputStream();
             TraceFormat.JSON
                     .renderer(new WriterOptions("0.0.0", TextStyle.plain()))
-                    .render(tracer.trace(each, null, null), json);
+                    .render(each, json);
             assertThat(schema.validate(json.toString(StandardCharsets.UTF_8), InputFormat.JSON))
-                    .as(each.key())
+                    .as(each.description().key())
                     .isEmpty();
         }
     }
@@ -151,33 +162,156 @@ class PackTracerTest {
         return new PackTracer(ArchivedPack.open("pack", pack));
     }
 
-    /** Recounts random figures and returns their number. */
+    @Test
+    void everyMonthOfTrendsAndBurnUpAndEveryCountOfReturnsCanBeRecounted() throws IOException {
+        PackContent content = PackFixtures.samples();
+        PackTracer tracer = tracer(content);
+        List<Recount> all = new ArrayList<>(returns(content, tracer));
+        all.addAll(trends(content, tracer));
+        all.addAll(burnUp(content, tracer));
+
+        for (Recount each : all) {
+            each.run();
+        }
+
+        assertThat(all.size()).isGreaterThan(500);
+        assertThat(burnUp(content, tracer).size()).isGreaterThan(30);
+        assertThat(returns(content, tracer).size()).isEqualTo(7);
+    }
+
+    @Test
+    void whatThePackDoesNotKeepIsSaid() throws IOException {
+        PackTracer tracer = tracer(PackFixtures.samples());
+
+        assertThatThrownBy(() -> tracer.trace(measure("levels"), YearMonth.of(2026, 8), null, null))
+                .isInstanceOf(PackException.class)
+                .hasMessageContaining("only: completionRate, driftDays, dueOnTimeRate, dueRate, open, overdue, rag;");
+        assertThatThrownBy(() -> tracer.trace(measure("rag"), YearMonth.of(2020, 8), null, null))
+                .hasMessageMatching("The pack has no figures for 2020-08; it has the months from .* to 2026-10\\.");
+        assertThatThrownBy(() -> tracer.traceBurnUp(YearMonth.of(2036, 8)))
+                .hasMessageStartingWith("The pack has no figures for 2036-08; it has the months from ");
+    }
+
+    /** A figure that is read from the pack and then counted from what the tracer finds. */
+    private interface Recount {
+        void run() throws IOException;
+    }
+
+    private List<Recount> returns(PackContent content, PackTracer tracer) throws IOException {
+        List<Recount> recounts = new ArrayList<>();
+        for (CSVRecord row : PackFixtures.rows(content, "data/measures.csv")) {
+            String key = row.get("measure");
+            ReturnRate rate = key.equals("late") || key.equals("onTimeRate")
+                    ? ReturnMeasures.ON_TIME_RATE
+                    : ReturnMeasures.REPORTING_RATE;
+            if (Set.of("expected", "received", "accepted", "missing", "late", "reportingRate", "onTimeRate")
+                    .contains(key)) {
+                recounts.add(() -> assertThat(returned(key, tracer.trace(rate)))
+                        .as(key)
+                        .isCloseTo(Double.parseDouble(row.get("value")), Offset.offset(1e-9)));
+            }
+        }
+        return recounts;
+    }
+
+    private static double returned(String key, FigureTrace trace) {
+        List<TracedMilestone> sent = trace.parts().stream()
+                .flatMap(part -> part.milestones().stream())
+                .toList();
+        return switch (key) {
+            case "expected" -> sent.size();
+            case "received" -> sent.size() - with("state", "missing", sent);
+            case "accepted", "missing" -> with("state", key, sent);
+            case "late" -> with("late", "true", sent);
+            default -> trace.value().number().getAsDouble();
+        };
+    }
+
+    private static long with(String field, String value, List<TracedMilestone> sent) {
+        return sent.stream()
+                .filter(each -> each.now().cells().stream()
+                        .anyMatch(cell ->
+                                cell.field().equals(field) && cell.value().equals(value)))
+                .count();
+    }
+
+    private List<Recount> trends(PackContent content, PackTracer tracer) throws IOException {
+        List<Recount> recounts = new ArrayList<>();
+        for (CSVRecord row : PackFixtures.rows(content, "data/trend.csv")) {
+            if (!ReturnMeasures.has(row.get("measure"))) {
+                YearMonth month = YearMonth.parse(row.get("period"));
+                recounts.add(() -> agreeMonth(
+                        row, tracer.trace(measure(row.get("measure")), month, dimension(row), footprint(row))));
+            }
+        }
+        return recounts;
+    }
+
+    private List<Recount> burnUp(PackContent content, PackTracer tracer) {
+        List<Recount> recounts = new ArrayList<>();
+        for (BurnUpPoint point : content.progress().burnUp().points()) {
+            Map<String, Integer> numbers = new HashMap<>(Map.of(
+                    "planned", point.planned(), "forecast", point.forecast(), "firstPlanned", point.firstPlanned()));
+            if (point.completed() != null) {
+                numbers.put("completed", point.completed());
+            }
+            numbers.forEach((key, number) -> recounts.add(() -> assertThat(
+                            part(key, tracer.traceBurnUp(point.period())).size())
+                    .as("%s in %s", key, point)
+                    .isEqualTo(number)));
+        }
+        return recounts;
+    }
+
+    private static void agreeMonth(CSVRecord figure, FigureTrace trace) {
+        Double counted = counted(figure.get("key"), measure(figure.get("measure")), trace);
+        if (figure.get("value").isEmpty()) {
+            assertThat(counted == null || trace.n() == 0).as("%s", figure).isTrue();
+        } else {
+            assertThat(counted)
+                    .as("%s", figure)
+                    .isCloseTo(Double.parseDouble(figure.get("value")), Offset.offset(1e-9));
+        }
+        if (!figure.get("n").isEmpty()) {
+            assertThat(trace.n()).as("%s", figure).isEqualTo(Integer.parseInt(figure.get("n")));
+        }
+    }
+
+    private static Dimension dimension(CSVRecord row) {
+        String dimension = row.get("dimension");
+        return dimension.isEmpty() ? null : Dimension.valueOf(dimension.toUpperCase(Locale.ROOT));
+    }
+
+    private static String footprint(CSVRecord row) {
+        return row.get("footprint").isEmpty() ? null : row.get("footprint");
+    }
+
+    /** Recounts random figures of every kind and returns their number. */
     private int recount(PackContent content, long seed) throws IOException {
         PackTracer tracer = tracer(content);
-        List<CSVRecord> figures = new ArrayList<>(PackFixtures.rows(content, "data/measures.csv").stream()
-                .filter(row -> MeasureRegistry.all().stream()
-                        .anyMatch(each -> each.key().equals(row.get("measure"))))
-                .toList());
+        List<Recount> figures = new ArrayList<>();
+        for (CSVRecord row : PackFixtures.rows(content, "data/measures.csv")) {
+            if (MeasureRegistry.all().stream().anyMatch(each -> each.key().equals(row.get("measure")))) {
+                Measure<?> measure = measure(row.get("measure"));
+                figures.add(() -> agree(row, measure, tracer.trace(measure, dimension(row), footprint(row))));
+            }
+        }
+        figures.addAll(returns(content, tracer));
+        figures.addAll(trends(content, tracer));
+        figures.addAll(burnUp(content, tracer));
         Collections.shuffle(figures, new Random(seed));
         int recounted = 0;
-        for (CSVRecord figure : figures.subList(0, FIGURES)) {
-            Measure<?> measure = measure(figure.get("measure"));
-            String dimension = figure.get("dimension");
-            String footprint = figure.get("footprint");
-            FigureTrace trace = tracer.trace(
-                    measure,
-                    dimension.isEmpty() ? null : Dimension.valueOf(dimension.toUpperCase(Locale.ROOT)),
-                    footprint.isEmpty() ? null : footprint);
-            agree(figure, trace);
+        for (Recount figure : figures.subList(0, FIGURES)) {
+            figure.run();
             recounted++;
         }
         return recounted;
     }
 
-    private static void agree(CSVRecord figure, FigureTrace trace) {
+    private static void agree(CSVRecord figure, Measure<?> measure, FigureTrace trace) {
         assertThat(trace.leftOut()).as("%s", figure).hasSize(Integer.parseInt(figure.get("leftOut")));
         Double expected = figure.get("value").isEmpty() ? null : Double.valueOf(figure.get("value"));
-        Double counted = counted(figure.get("key"), trace);
+        Double counted = counted(figure.get("key"), measure, trace);
         if (expected == null) {
             assertThat(counted == null || trace.n() == 0).as("%s", figure).isTrue();
         } else {
@@ -188,8 +322,7 @@ class PackTracerTest {
         }
     }
 
-    private static Double counted(String key, FigureTrace trace) {
-        Measure<?> measure = trace.measure();
+    private static Double counted(String key, Measure<?> measure, FigureTrace trace) {
         MeasureValue value = trace.value();
         if (value instanceof Spread spread) {
             return spread.numbers().get(key);
@@ -202,11 +335,15 @@ class PackTracerTest {
         if (name.isEmpty()) {
             return null;
         }
-        Part part = trace.parts().stream()
-                .filter(each -> each.key().equals(name))
+        Part part = part(name, trace);
+        return key.endsWith(".completed") ? (double) completed(part) : (double) part.size();
+    }
+
+    private static Part part(String key, FigureTrace trace) {
+        return trace.parts().stream()
+                .filter(each -> each.key().equals(key))
                 .findFirst()
                 .orElseThrow();
-        return key.endsWith(".completed") ? (double) completed(part) : (double) part.size();
     }
 
     private static long completed(Part part) {
