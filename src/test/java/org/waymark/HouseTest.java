@@ -10,8 +10,11 @@ import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
@@ -24,8 +27,11 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TimeZone;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The architecture rules: which package may depend on which, and what the domain must not use. */
@@ -35,6 +41,14 @@ class HouseTest {
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(BASE);
+
+    /** Public for tests of another package, which check one part of a return, and for constants, which a class file hides. */
+    private static final Set<String> PUBLIC_OTHERWISE = Set.of(
+            BASE + ".check.collection.PeriodTransitions",
+            BASE + ".check.collection.SuppressionChecks",
+            BASE + ".intake.ExplanationList",
+            BASE + ".pack.content.PackFiles",
+            BASE + ".schema.SchemaReader");
 
     @Test
     void layersDependOnLowerLayersOnly() {
@@ -257,6 +271,48 @@ class HouseTest {
                                 BASE + ".intake.grid..",
                                 BASE + ".catalogue..")
                         .or(not(resideInAPackage(BASE + "..")))));
+    }
+
+    /**
+     * Types are package-private by default. Some libraries have no module name, so that a module descriptor cannot hide
+     * what is public. The command line is left out: its library creates the commands.
+     */
+    @Test
+    void publicTypesAreUsedByAnotherPackageOrInASignature() {
+        Set<String> needed = new HashSet<>(PUBLIC_OTHERWISE);
+        for (JavaClass user : HOUSE) {
+            Stream<JavaClass> abroad = user.getDirectDependenciesFromSelf().stream()
+                    .map(Dependency::getTargetClass)
+                    .filter(used -> !used.getPackageName().equals(user.getPackageName()));
+            Stream<JavaClass> shown = isPublic(user) ? signature(user) : Stream.empty();
+            Stream.concat(abroad, shown)
+                    .map(used -> outermost(used.getBaseComponentType()))
+                    .filter(used -> !used.equals(outermost(user)))
+                    .forEach(needed::add);
+        }
+
+        assertThat(HOUSE.stream()
+                        .filter(type -> isPublic(type) && !type.isNestedClass())
+                        .filter(not(resideInAnyPackage(BASE + ".cli..", BASE + ".templates..")))
+                        .map(JavaClass::getName)
+                        .filter(name -> !needed.contains(name)))
+                .isEmpty();
+    }
+
+    private static Stream<JavaClass> signature(JavaClass type) {
+        return Stream.concat(
+                type.getAllRawInterfaces().stream(),
+                Stream.<JavaMember>concat(type.getCodeUnits().stream(), type.getFields().stream())
+                        .filter(member -> member.getModifiers().contains(JavaModifier.PUBLIC))
+                        .flatMap(member -> member.getAllInvolvedRawTypes().stream()));
+    }
+
+    private static boolean isPublic(JavaClass type) {
+        return type.getModifiers().contains(JavaModifier.PUBLIC);
+    }
+
+    private static String outermost(JavaClass type) {
+        return type.getName().replaceFirst("\\$.*", "");
     }
 
     @Test

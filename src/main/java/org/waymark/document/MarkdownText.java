@@ -9,7 +9,7 @@ import java.util.List;
  * new MarkdownText().heading(1, "Progress").paragraph("53% of milestones are completed.").text();
  * }</pre>
  */
-public final class MarkdownText {
+final class MarkdownText {
 
     private static final String SPECIAL = "\\`*_{}[]>#|~&!$";
 

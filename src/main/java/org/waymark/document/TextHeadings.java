@@ -13,7 +13,7 @@ import org.waymark.terminal.TextStyle;
  *
  * @param style the line width and the colours
  */
-public record TextHeadings(TextStyle style) {
+record TextHeadings(TextStyle style) {
 
     /** The programme and the document's title, on a coloured band or, without colour, between rules. */
     public TextBlock banner(String programme, String title) {

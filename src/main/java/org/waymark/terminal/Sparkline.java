@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Draws monthly shares as a row of characters, one for each month. Each character is a step between 0 and 100%. */
-public final class Sparkline {
+final class Sparkline {
 
     /** Steps as bars of eight heights. */
     public static final String BLOCKS = "\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588";

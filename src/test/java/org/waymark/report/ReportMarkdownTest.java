@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.waymark.document.MarkdownText;
 import org.waymark.document.WriterOptions;
 import org.waymark.terminal.TextStyle;
 
@@ -30,12 +29,6 @@ class ReportMarkdownTest {
         assertThat(lines())
                 .anyMatch(line -> line.contains("&lt;script\\>alert"))
                 .noneMatch(line -> line.contains("<script"));
-    }
-
-    @Test
-    void markupIsEscaped() {
-        assertThat(MarkdownText.escape("a|b *c* [d](e) `f` <g> #h"))
-                .isEqualTo("a\\|b \\*c\\* \\[d\\](e) \\`f\\` &lt;g\\> \\#h");
     }
 
     @Test

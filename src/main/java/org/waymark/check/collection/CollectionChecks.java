@@ -22,7 +22,7 @@ import org.waymark.text.SentText;
  * Makes the findings about the set of returns: WM-G01 return-missing, WM-G02 return-superseded and WM-G03 return-late. The
  * programme's policy is not applied to them here. Immutable.
  */
-public final class CollectionChecks {
+final class CollectionChecks {
 
     private final Programme programme;
     private final ReturnSet returns;

@@ -10,7 +10,7 @@ import org.waymark.schema.Field;
 import org.waymark.schema.Schema;
 
 /** Builds the document of a comparison of months or of returns. */
-public final class ComparisonOutline {
+final class ComparisonOutline {
 
     private ComparisonOutline() {}
 

@@ -13,7 +13,7 @@ import java.util.Locale;
  * <p>A {@code <} always starts the next one, except in comments, CDATA sections and processing instructions, which have
  * their own ends. A {@code <} in the value of an attribute is an error at which the parser stops.
  */
-public final class MarkupLimit extends FilterReader {
+final class MarkupLimit extends FilterReader {
 
     /** Far more than the 32,767 characters that Excel allows in a cell. */
     public static final int MOST = 1_000_000;
