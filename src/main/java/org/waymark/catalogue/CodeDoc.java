@@ -13,14 +13,14 @@ package org.waymark.catalogue;
  * @param good an example that passes
  * @param bad an example that does not pass
  */
-public record CodeDoc(
-        String code, String meaning, String why, String fix, String fixable, String good, String bad) {
+public record CodeDoc(String code, String meaning, String why, String fix, String fixable, String good, String bad) {
 
     /** What to do about it, with what {@code waymark fix} can do. */
     public String everyFix() {
         return switch (fixable) {
             case "safe" -> fix + " Findings marked [*] can be fixed with waymark fix, which does not change any value.";
-            case "unsafe" -> fix + " Findings marked [?] can be fixed with waymark fix --unsafe, which guesses what was meant.";
+            case "unsafe" ->
+                fix + " Findings marked [?] can be fixed with waymark fix --unsafe, which guesses what was meant.";
             default -> fix;
         };
     }

@@ -68,7 +68,20 @@ public record Finding(
             @Nullable String milestone,
             @Nullable String milestoneTitle,
             @Nullable Address related) {
-        this(code, severity, message, fix, address, value, footprint, period, milestone, milestoneTitle, related, null, null);
+        this(
+                code,
+                severity,
+                message,
+                fix,
+                address,
+                value,
+                footprint,
+                period,
+                milestone,
+                milestoneTitle,
+                related,
+                null,
+                null);
     }
 
     /** A finding with the default severity of its code, whose return is not yet known. */
@@ -97,7 +110,8 @@ public record Finding(
     /** The same finding with the title of its milestone. */
     public Finding titled(@Nullable String title) {
         return new Finding(
-                code, severity, message, fix, address, value, footprint, period, milestone, title, related, query, fixClass);
+                code, severity, message, fix, address, value, footprint, period, milestone, title, related, query,
+                fixClass);
     }
 
     /** The same finding with another severity. */

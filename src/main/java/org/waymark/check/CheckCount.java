@@ -20,13 +20,7 @@ import org.waymark.catalogue.Code;
  * @param skipped the number of places where the check was not made, by the reason; reasons without any are absent
  */
 public record CheckCount(
-        Code code,
-        Unit unit,
-        long inScope,
-        long failed,
-        long suppressed,
-        long answered,
-        Map<SkipKind, Long> skipped) {
+        Code code, Unit unit, long inScope, long failed, long suppressed, long answered, Map<SkipKind, Long> skipped) {
 
     /** What is checked once. */
     public enum Unit {

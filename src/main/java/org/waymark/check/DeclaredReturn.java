@@ -203,14 +203,10 @@ final class DeclaredReturn {
         public void add(Code code, String message, String fix) {
             FixClass fixClass = cell.whole()
                     ? plan.forms()
-                            .settling(
-                                    code,
-                                    column,
-                                    cell.text(),
-                                    cell.kind(),
-                                    CanonicalForms.Medium.of(cell.address()))
+                            .settling(code, column, cell.text(), cell.kind(), CanonicalForms.Medium.of(cell.address()))
                     : null;
-            findings.addOnce(Finding.of(code, cell.address(), shown, message, fix).fixedBy(fixClass));
+            findings.addOnce(
+                    Finding.of(code, cell.address(), shown, message, fix).fixedBy(fixClass));
         }
 
         @Override

@@ -286,8 +286,8 @@ public final class Milestone {
         void maskPersonalData() {
             for (int i = 0; i < values.length; i++) {
                 if (values[i] instanceof String text) {
-                    String shown = PersonalData.masked(
-                            text, MilestoneField.ALL.get(i).name());
+                    String shown =
+                            PersonalData.masked(text, MilestoneField.ALL.get(i).name());
                     if (!shown.equals(text)) {
                         values[i] = shown;
                         masked++;

@@ -42,7 +42,9 @@ public final class AnswerWords {
     /** The state of an answered query in brackets after a space, such as {@code  (explained)}; else empty. */
     static String state(Finding finding) {
         QueryAnswer query = finding.query();
-        return query == null || query.state() == QueryState.OPEN ? "" : " (" + query.state().word() + ")";
+        return query == null || query.state() == QueryState.OPEN
+                ? ""
+                : " (" + query.state().word() + ")";
     }
 
     private static String sentence(String note) {

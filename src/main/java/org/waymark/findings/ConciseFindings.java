@@ -22,8 +22,8 @@ record ConciseFindings(FindingsPresentation presentation) implements FindingsWri
         for (Iterator<Finding> findings = verdict.findings().iterator(); findings.hasNext(); ) {
             Finding finding = findings.next();
             out.write(AddressRanges.whole(finding.address()));
-            out.write(": " + finding.severity().word() + ' ' + finding.code().id()
-                    + FixMarks.of(finding.fixClass()) + ' ');
+            out.write(": " + finding.severity().word() + ' ' + finding.code().id() + FixMarks.of(finding.fixClass())
+                    + ' ');
             out.write(SentText.line(finding.message()));
             String value = finding.value();
             out.write(value == null ? "" : " (" + SentText.quoted(value) + ")");

@@ -41,7 +41,8 @@ final class FindingsPageBuilder {
         List<Part> parts = new ArrayList<>();
         ShortFileNames names = ShortFileNames.of(
                 verdict.files().stream().map(FileVerdict::file).toList());
-        for (FileVerdict file : verdict.files().stream().sorted(VerdictTable.SEVERE_FIRST).toList()) {
+        for (FileVerdict file :
+                verdict.files().stream().sorted(VerdictTable.SEVERE_FIRST).toList()) {
             if (!file.findings().isEmpty()) {
                 parts.add(part(
                         parts.size() + 1,

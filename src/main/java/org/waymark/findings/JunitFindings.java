@@ -139,8 +139,9 @@ record JunitFindings(FindingsPresentation presentation) implements FindingsWrite
 
     private static String lines(FirstOf findings) {
         String lines = findings.first().stream()
-                .map(f -> f.severity().word() + AnswerWords.state(f) + " " + f.code().id() + " " + AddressRanges.inFile(f.address())
-                        + MilestoneNames.lead(f) + SentText.line(f.message()) + " " + AnswerWords.orFix(f))
+                .map(f -> f.severity().word() + AnswerWords.state(f) + " "
+                        + f.code().id() + " " + AddressRanges.inFile(f.address()) + MilestoneNames.lead(f)
+                        + SentText.line(f.message()) + " " + AnswerWords.orFix(f))
                 .collect(Collectors.joining("\n"));
         long rest = findings.count() - findings.first().size();
         return rest > 0 ? lines + "\nand " + English.number(rest) + " more" : lines;

@@ -112,11 +112,7 @@ public final class ReturnFixer {
 
     /** Reads the copy. Its values must be those of the plan, and nothing may be left to correct. */
     private FixedReturn checked(
-            InputFile file,
-            CanonicalForms.Medium medium,
-            RefusedCells left,
-            FixPlan plan,
-            RewrittenFile written)
+            InputFile file, CanonicalForms.Medium medium, RefusedCells left, FixPlan plan, RewrittenFile written)
             throws IOException {
         List<CellFix> fixes = plan.fixes().stream().sorted(IN_ORDER).toList();
         try (ScratchFile copy = ScratchFile.copyOf(new ByteArrayInputStream(written.content()), Long.MAX_VALUE)) {
@@ -133,9 +129,7 @@ public final class ReturnFixer {
     private FixPlan plan(InputFile file, CanonicalForms.Medium medium, RefusedCells left) {
         FixRules rules = FixRules.of(programme, guesses);
         FixPlan plan = plan(file, rules, medium, left);
-        return plan.guessedHeaders().isEmpty()
-                ? plan
-                : plan(file, rules.guessing(plan.guessedHeaders()), medium, left);
+        return plan.guessedHeaders().isEmpty() ? plan : plan(file, rules.guessing(plan.guessedHeaders()), medium, left);
     }
 
     private FixPlan plan(InputFile file, FixRules rules, CanonicalForms.Medium medium, RefusedCells left) {

@@ -135,11 +135,11 @@ final class HeaderFindings {
     private Finding unknown(int column, @Nullable Integer near) {
         String meant = near == null ? "" : schema.columns().get(near).title();
         return Finding.of(
-                Codes.COLUMN_UNKNOWN,
-                address(column, null),
-                text(column),
-                "The header " + quoted(text(column)) + " is not a column of a return, so nothing in it was read"
-                        + (near == null ? "." : "; did you mean " + quoted(meant) + "?"),
+                        Codes.COLUMN_UNKNOWN,
+                        address(column, null),
+                        text(column),
+                        "The header " + quoted(text(column)) + " is not a column of a return, so nothing in it was read"
+                                + (near == null ? "." : "; did you mean " + quoted(meant) + "?"),
                         near == null
                                 ? "Give the column the header of the field it belongs to" + withoutColumn()
                                         + ", or delete it."

@@ -37,7 +37,8 @@ final class SentHeaders {
             String text = HeaderRow.text(headers.row(), column);
             Integer position = meant.get(column);
             if (text != null) {
-                String field = position == null ? null : schema.columns().get(position).name();
+                String field =
+                        position == null ? null : schema.columns().get(position).name();
                 all.add(new SentHeader(address(row, column, null), text, false, field));
             }
         }
@@ -63,7 +64,8 @@ final class SentHeaders {
                 });
             }
         }
-        meant.values().removeIf(position -> texts.getOrDefault(position, Set.of()).size() > 1);
+        meant.values()
+                .removeIf(position -> texts.getOrDefault(position, Set.of()).size() > 1);
         return meant;
     }
 

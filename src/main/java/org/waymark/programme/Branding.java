@@ -49,9 +49,7 @@ public record Branding(
                 .findFirst()
                 .orElse(brand.main());
         String font = house.font() == null ? brand.font() : house.font();
-        return own
-                ? new OfficeBrand(brand.main(), brand.accent(), font)
-                : new OfficeBrand(colour, colour, font);
+        return own ? new OfficeBrand(brand.main(), brand.accent(), font) : new OfficeBrand(colour, colour, font);
     }
 
     private static String hex(Colour colour) {

@@ -92,8 +92,8 @@ final class BoardOutline {
         }
         List<Block> footprints = new ArrayList<>(List.of(SectionBlocks.grid(view.grid())));
         footprints.addAll(ComparisonBlocks.differences(view));
-        sections.add(section("footprints", "Footprints by dimension", footprints)
-                .onItsPage());
+        sections.add(
+                section("footprints", "Footprints by dimension", footprints).onItsPage());
         sections.add(section("learning", "Learning together", learning()));
         sections.add(DocumentSection.titled(
                 "returns",

@@ -78,7 +78,12 @@ final class DirtyReturns {
                     workbook.write(out);
                 }
             }
-            case "ods" -> Files.move(new RawSpreadsheet().sheet("Milestones", "", rows(lines)).write(folder), file);
+            case "ods" ->
+                Files.move(
+                        new RawSpreadsheet()
+                                .sheet("Milestones", "", rows(lines))
+                                .write(folder),
+                        file);
             default -> {
                 StringWriter text = new StringWriter();
                 try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {

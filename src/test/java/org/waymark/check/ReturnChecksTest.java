@@ -107,14 +107,17 @@ class ReturnChecksTest {
             counted.merge(each.code().id(), each.findings(), Long::sum);
         }
         counted.values().removeIf(count -> count == 0);
-        List<Finding> all = Stream.concat(verdict.findings(), verdict.suppressed()).toList();
+        List<Finding> all =
+                Stream.concat(verdict.findings(), verdict.suppressed()).toList();
         assertThat(counted).as("seed " + seed).isEqualTo(byCode(all.stream()));
         assertThat(uncounted)
                 .as("seed " + seed)
-                .isEqualTo(byCode(all.stream().filter(finding -> verdict.files().stream()
-                        .filter(file -> file.file().equals(finding.address().file()))
-                        .flatMap(file -> file.returns().stream())
-                        .noneMatch(received -> isAbout(finding, received) && checks(received, finding)))));
+                .isEqualTo(byCode(all.stream()
+                        .filter(finding -> verdict.files().stream()
+                                .filter(file ->
+                                        file.file().equals(finding.address().file()))
+                                .flatMap(file -> file.returns().stream())
+                                .noneMatch(received -> isAbout(finding, received) && checks(received, finding)))));
     }
 
     private static boolean checks(CheckedReturn received, Finding finding) {

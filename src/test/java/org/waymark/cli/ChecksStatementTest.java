@@ -62,7 +62,8 @@ class ChecksStatementTest {
         assertThat(all.stream()
                         .mapToLong(row -> Long.parseLong(row.get("failed")))
                         .sum())
-                .isEqualTo(JsonMapper.shared().readTree(findings).get("findings").size());
+                .isEqualTo(
+                        JsonMapper.shared().readTree(findings).get("findings").size());
         assertThat(rows)
                 .hasSize(root.get("returns")
                         .valueStream()

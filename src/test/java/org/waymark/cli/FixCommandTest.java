@@ -104,10 +104,12 @@ class FixCommandTest {
         Path file = folder.resolve(RETURN);
         Files.writeString(file, Files.readString(file).replaceFirst(",Status,", ",Statuss,"));
 
-        assertThat(CommandRun.in(folder, "validate", "returns", "--format", "concise").out())
+        assertThat(CommandRun.in(folder, "validate", "returns", "--format", "concise")
+                        .out())
                 .contains(" WM-S01 [?] ");
         assertThat(fix("returns", "-o", "fixed", "--unsafe").err()).contains("1 cell");
-        assertThat(CommandRun.in(folder, "validate", "fixed", "--format", "concise").out())
+        assertThat(CommandRun.in(folder, "validate", "fixed", "--format", "concise")
+                        .out())
                 .doesNotContain("WM-S01");
     }
 

@@ -117,8 +117,7 @@ class QueriesOverMonthsTest {
                 "code: WM-R08, footprint: F01, milestone: M-002, value: 2026-08-16, decision: refused, note: no reason");
         Path second = markedCopy("2026-08", "xlsx");
         assertThat(rowsOn(second))
-                .containsExactlyInAnyOrder(
-                        "WM-R08 M-001 " + WHY, "WM-R08 M-002", "WM-R17 M-003 It belongs to both");
+                .containsExactlyInAnyOrder("WM-R08 M-001 " + WHY, "WM-R08 M-002", "WM-R17 M-003 It belongs to both");
         assertThat(run("validate", "F01_2026-08.xlsx", "--format", "concise").out())
                 .contains("[M-001 \"One referral route for frailty 1\"] (agreed)", "] (refused)", "] (explained)");
         assertThat(run("validate", "F01_2026-08.xlsx", "--format", "github").out())

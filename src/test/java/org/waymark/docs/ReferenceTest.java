@@ -145,7 +145,13 @@ class ReferenceTest {
                     | wrong | %s |
                     | right | %s |
                     """.formatted(
-                    code.id(), code.slug(), doc.meaning(), doc.why(), doc.everyFix(), cell(doc.bad()), cell(doc.good())));
+                            code.id(),
+                            code.slug(),
+                            doc.meaning(),
+                            doc.why(),
+                            doc.everyFix(),
+                            cell(doc.bad()),
+                            cell(doc.good())));
         });
         return page.toString();
     }

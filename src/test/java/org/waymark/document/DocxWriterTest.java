@@ -172,11 +172,7 @@ class DocxWriterTest {
     @Test
     void houseFileGivesPageHeaderAndHeadings() throws IOException {
         Branding branding = new Branding(
-                null,
-                Branding.NONE.main(),
-                Branding.NONE.accent(),
-                HouseFile.paper(HouseFiles.paper()),
-                null);
+                null, Branding.NONE.main(), Branding.NONE.accent(), HouseFile.paper(HouseFiles.paper()), null);
         XWPFDocument paper = paper(new WriterOptions("0.0.0", TextStyle.plain(), branding), Paragraph.of("Text."));
 
         var page = paper.getDocument().getBody().getSectPr();
@@ -184,7 +180,8 @@ class DocxWriterTest {
         assertThat(page.getPgMar().getLeft()).hasToString("1200");
         assertThat(paper.getHeaderList().get(0).getText()).contains(HouseFiles.HEADER);
         assertThat(paper.getFooterList().get(0).getText()).contains("Page ");
-        assertThat(paper.getStyles().getStyle("Heading1").getCTStyle().xmlText()).contains("7A1F2B");
+        assertThat(paper.getStyles().getStyle("Heading1").getCTStyle().xmlText())
+                .contains("7A1F2B");
         assertThat(paragraphs(paper)).contains("Text.").noneMatch(text -> text.contains(HouseFiles.CONTENT));
         assertThat(paper.getParagraphs().stream().map(XWPFParagraph::getStyleID))
                 .allMatch(id -> id == null || paper.getStyles().getStyle(id) != null);
@@ -193,11 +190,7 @@ class DocxWriterTest {
     @Test
     void tablesAreAsWideAsTheTextOfAHouseFile() throws IOException {
         Branding branding = new Branding(
-                null,
-                Branding.NONE.main(),
-                Branding.NONE.accent(),
-                HouseFile.paper(HouseFiles.paper()),
-                null);
+                null, Branding.NONE.main(), Branding.NONE.accent(), HouseFile.paper(HouseFiles.paper()), null);
         DataTable table = new DataTable(
                 "Overdue",
                 1,

@@ -155,7 +155,10 @@ final class DirtyTable {
         return switch (random.nextInt(6)) {
             case 0 -> new DirtyCell("+" + value, "+" + value, String.valueOf(value), String.valueOf(value), true);
             case 1 -> DirtyCell.kept("about half");
-            case 2 -> whole ? DirtyCell.kept(value + "%") : new DirtyCell("12,345.50", "12,345.50", "12345.5", "12345.5", true);
+            case 2 ->
+                whole
+                        ? DirtyCell.kept(value + "%")
+                        : new DirtyCell("12,345.50", "12,345.50", "12345.5", "12345.5", true);
             default -> number(String.valueOf(value));
         };
     }

@@ -104,8 +104,8 @@ final class DirtyWorkbook {
         changed++;
         String after = number
                 ? "n\"><" + prefix + "v>" + cell.inWorkbook() + "</" + prefix + "v>"
-                : "inlineStr\"><" + prefix + "is><" + prefix + "t xml:space=\"preserve\">" + escaped(written)
-                        + "</" + prefix + "t></" + prefix + "is>";
+                : "inlineStr\"><" + prefix + "is><" + prefix + "t xml:space=\"preserve\">" + escaped(written) + "</"
+                        + prefix + "t></" + prefix + "is>";
         expected.append(start).append(after).append(end);
     }
 

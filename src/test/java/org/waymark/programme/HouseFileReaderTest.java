@@ -34,7 +34,8 @@ class HouseFileReaderTest {
     void coloursOfTheProgrammeComeBeforeThoseOfTheHouse() throws IOException {
         Files.write(folder.resolve("slides.pptx"), HouseFiles.slides());
         Branding house = read("slidesStyle: slides.pptx\n").branding();
-        Branding both = read("slidesStyle: slides.pptx\ncolours: { main: \"#7a1f5c\" }\n").branding();
+        Branding both = read("slidesStyle: slides.pptx\ncolours: { main: \"#7a1f5c\" }\n")
+                .branding();
 
         assertThat(house.office(house.slides()).main()).isEqualTo("1F497D");
         assertThat(house.office(house.slides()).font()).isEqualTo("Calibri");
@@ -53,7 +54,8 @@ class HouseFileReaderTest {
     void fileOutsideTheFolderIsRefused() {
         assertThatThrownBy(() -> read("slidesStyle: ../slides.pptx\n"))
                 .isInstanceOf(SettingsException.class)
-                .hasMessageContaining("\"slidesStyle\" names \"../slides.pptx\", which is not in the folder of this file");
+                .hasMessageContaining(
+                        "\"slidesStyle\" names \"../slides.pptx\", which is not in the folder of this file");
     }
 
     @Test

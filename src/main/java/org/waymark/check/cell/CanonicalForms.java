@@ -201,7 +201,8 @@ public final class CanonicalForms {
                 && before.value().equals(after.value())
                 && before.codes().containsAll(after.codes());
         List<Code> solved = before.codes().stream()
-                .filter(code -> FixClass.of(code) == FixClass.SAFE && !after.codes().contains(code))
+                .filter(code ->
+                        FixClass.of(code) == FixClass.SAFE && !after.codes().contains(code))
                 .toList();
         return same ? Optional.of(new CanonicalForm(written, number, solved, true)) : Optional.empty();
     }

@@ -79,8 +79,7 @@ final class ExplanationsSheet {
         int next = place.next();
         int open = 0;
         for (Map.Entry<Subject, List<Finding>> query : queries.entrySet()) {
-            boolean explained = query.getValue().stream()
-                    .allMatch(each -> state(each) == QueryState.EXPLAINED);
+            boolean explained = query.getValue().stream().allMatch(each -> state(each) == QueryState.EXPLAINED);
             open += explained ? 0 : 1;
             Row sent = place.rows().get(query.getKey());
             if (sent == null && next - place.head() <= ExplanationList.MOST_ROWS) {
@@ -186,7 +185,8 @@ final class ExplanationsSheet {
         for (Row row : sheet) {
             if (row.getRowNum() > head.getRowNum() && last(row) > 0) {
                 next = row.getRowNum() + 1;
-                String code = Objects.requireNonNullElse(text(row, columns.code()), "").toUpperCase(Locale.ROOT);
+                String code = Objects.requireNonNullElse(text(row, columns.code()), "")
+                        .toUpperCase(Locale.ROOT);
                 String milestone = Objects.requireNonNullElse(text(row, columns.milestone()), "");
                 rows.putIfAbsent(new Subject(code.startsWith("WM-") ? code : "WM-" + code, milestone), row);
                 rows.putIfAbsent(new Subject(code, milestone), row);

@@ -87,7 +87,8 @@ public final class WorkbookAnnotator {
     private static List<String> withPointer(List<String> lead, int queries) {
         List<String> lines = new ArrayList<>(lead);
         lines.add(English.count(queries, "query") + English.agree(queries, " waits", " wait")
-                + " for an answer: correct the value, or say on the sheet " + ExplanationList.SHEET + " why it is right.");
+                + " for an answer: correct the value, or say on the sheet " + ExplanationList.SHEET
+                + " why it is right.");
         return lines;
     }
 

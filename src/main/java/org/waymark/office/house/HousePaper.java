@@ -91,8 +91,7 @@ final class HousePaper {
 
     private String headType(String part, Map<String, String> heads) {
         boolean foot = heads.entrySet().stream()
-                .anyMatch(each ->
-                        each.getValue().equals(part) && each.getKey().startsWith("footer"));
+                .anyMatch(each -> each.getValue().equals(part) && each.getKey().startsWith("footer"));
         return TYPE + (foot ? "footer+xml" : "header+xml");
     }
 
@@ -190,8 +189,8 @@ final class HousePaper {
                 Element before = HouseXml.child(root, "numIdMacAtCleanup");
                 root.insertBefore(added, before);
                 HouseXml.all(styles, HouseXml.WORD, "style").stream()
-                        .filter(style -> style.getAttributeNS(HouseXml.WORD, "styleId")
-                                .equals("ListBullet"))
+                        .filter(style ->
+                                style.getAttributeNS(HouseXml.WORD, "styleId").equals("ListBullet"))
                         .flatMap(style -> HouseXml.children(style).stream())
                         .map(style -> HouseXml.child(style, "numPr"))
                         .filter(properties -> properties != null)

@@ -25,7 +25,8 @@ import org.w3c.dom.Node;
  */
 final class PartCopy {
 
-    private static final Set<String> KEPT = Set.of("image", "theme", "themeOverride", "slideMaster", "slideLayout", "hdphoto");
+    private static final Set<String> KEPT =
+            Set.of("image", "theme", "themeOverride", "slideMaster", "slideLayout", "hdphoto");
 
     /** Relationships whose elements are removed from the XML. */
     private static final Set<String> REMOVED = Set.of("hyperlink", "slide", "tags", "customXml", "notesMaster");
@@ -94,7 +95,8 @@ final class PartCopy {
         HouseXml.all(xml, HouseXml.WORD, "fldSimple")
                 .forEach(each -> fields.append(' ').append(each.getAttributeNS(HouseXml.WORD, "instr")));
         if (READING_FIELD.matcher(fields.toString().toUpperCase(Locale.ROOT)).find()) {
-            throw new HouseFileException("has a field in its part " + part + " that reads another file; remove the field");
+            throw new HouseFileException(
+                    "has a field in its part " + part + " that reads another file; remove the field");
         }
     }
 
@@ -126,8 +128,9 @@ final class PartCopy {
 
     /** Packs everything. The same parts give the same bytes. */
     byte[] pack() throws IOException {
-        StringBuilder list = new StringBuilder("<Types xmlns=\"" + PACKAGE + "content-types\">"
-                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>");
+        StringBuilder list = new StringBuilder(
+                "<Types xmlns=\"" + PACKAGE + "content-types\">"
+                        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>");
         types.forEach((part, type) -> list.append("<Override PartName=\"/")
                 .append(escape(part))
                 .append("\" ContentType=\"")

@@ -17,8 +17,8 @@ import org.w3c.dom.Element;
  */
 final class StyleMerger {
 
-    private static final List<String> REFERENCES = List.of(
-            "pStyle", "rStyle", "tblStyle", "basedOn", "next", "link", "numStyleLink", "styleLink");
+    private static final List<String> REFERENCES =
+            List.of("pStyle", "rStyle", "tblStyle", "basedOn", "next", "link", "numStyleLink", "styleLink");
 
     private static final String BULLET = "ListBullet";
     private static final String DEFAULT_ON = "1|true|on";
@@ -41,9 +41,8 @@ final class StyleMerger {
      */
     static boolean merge(Document house, Document own, List<Document> referring) {
         StyleMerger merger = new StyleMerger(house);
-        List<Element> missing = styles(own).stream()
-                .filter(style -> !merger.match(style))
-                .toList();
+        List<Element> missing =
+                styles(own).stream().filter(style -> !merger.match(style)).toList();
         merger.rename(missing, referring);
         for (Element style : missing) {
             house.getDocumentElement().appendChild(house.importNode(style, true));

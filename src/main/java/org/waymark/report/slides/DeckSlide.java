@@ -153,7 +153,8 @@ final class DeckSlide {
      *
      * @param panel whether there is a white panel behind the title
      */
-    static void fill(XSLFTextShape holder, String text, SlideBox box, List<Double> sizes, SlideLook look, boolean panel) {
+    static void fill(
+            XSLFTextShape holder, String text, SlideBox box, List<Double> sizes, SlideLook look, boolean panel) {
         double size = look.fit().size(text, box, true, sizes);
         XSLFTextRun run = holder.setText(look.fit().cut(text, box, size, true));
         if (size != sizes.get(0) || look.house()) {

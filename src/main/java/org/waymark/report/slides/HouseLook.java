@@ -41,8 +41,8 @@ final class HouseLook {
         Dimension page = show.getPageSize();
         XSLFSlideLayout layout = layouts.content();
         Optional<XSLFTextShape> title = SlideLayouts.title(layout);
-        SlideBox head = title.map(HouseLook::inner)
-                .orElse(new SlideBox(EDGE, EDGE / 2, page.getWidth() - 2 * EDGE, EDGE));
+        SlideBox head =
+                title.map(HouseLook::inner).orElse(new SlideBox(EDGE, EDGE / 2, page.getWidth() - 2 * EDGE, EDGE));
         double scale = Math.min(page.getWidth() / WIDE, page.getHeight() / HIGH);
         SlideBackground background = SlideBackground.of(layout);
         SlideBox body = body(show, layout, head, background);
@@ -56,13 +56,13 @@ final class HouseLook {
                         .orElse(null),
                 Math.max(SMALLEST, Math.min(1, scale)),
                 true,
-                !background.bears(
-                        head, title.map(HouseLook::colour).orElse(null)),
+                !background.bears(head, title.map(HouseLook::colour).orElse(null)),
                 !background.light(body));
     }
 
     /** The place of the master's text, as far as it is below the title and above the foot. */
-    private static SlideBox body(XMLSlideShow show, XSLFSlideLayout layout, SlideBox title, SlideBackground background) {
+    private static SlideBox body(
+            XMLSlideShow show, XSLFSlideLayout layout, SlideBox title, SlideBackground background) {
         Dimension page = show.getPageSize();
         double below = title.y() + title.height() + GAP;
         double foot = Stream.of(Placeholder.FOOTER, Placeholder.SLIDE_NUMBER, Placeholder.DATETIME)
@@ -119,16 +119,17 @@ final class HouseLook {
                 ? usual
                 : DoubleStream.concat(
                                 DoubleStream.of(own),
-                                usual.stream()
-                                        .mapToDouble(Double::doubleValue)
-                                        .filter(size -> size < own))
+                                usual.stream().mapToDouble(Double::doubleValue).filter(size -> size < own))
                         .boxed()
                         .toList();
     }
 
     /** The font size of a placeholder's text in points, if it says so. */
     static Optional<Double> size(XSLFTextShape holder) {
-        return runs(holder).map(XSLFTextRun::getFontSize).filter(size -> size != null && size > 0).findFirst();
+        return runs(holder)
+                .map(XSLFTextRun::getFontSize)
+                .filter(size -> size != null && size > 0)
+                .findFirst();
     }
 
     /** The colour of a placeholder's text; null when it does not say so. */

@@ -10,6 +10,7 @@ final class ListSlide {
     private static final List<Double> SIZES = List.of(20.0, 18.0, 16.0, DeckSlide.SMALL);
     /** The space before an item, for its bullet. */
     static final double BULLET = 24;
+
     private static final double BETWEEN = 9;
 
     private ListSlide() {}

@@ -42,9 +42,8 @@ final class SlideBackground {
 
     /** The background of a layout: that of its master unless it has its own, with the shapes of both. */
     static SlideBackground of(XSLFSlideLayout layout) {
-        Stream<XSLFShape> below = layout.getFollowMasterGraphics()
-                ? layout.getSlideMaster().getShapes().stream()
-                : Stream.of();
+        Stream<XSLFShape> below =
+                layout.getFollowMasterGraphics() ? layout.getSlideMaster().getShapes().stream() : Stream.of();
         return new SlideBackground(
                 layout,
                 Stream.concat(below, layout.getShapes().stream())
@@ -57,7 +56,9 @@ final class SlideBackground {
         Colour page = page();
         return page != null
                 && nearlyWhite(page)
-                && shapes.stream().filter(shape -> covered(shape, place) > TOUCHED).allMatch(SlideBackground::light);
+                && shapes.stream()
+                        .filter(shape -> covered(shape, place) > TOUCHED)
+                        .allMatch(SlideBackground::light);
     }
 
     /**
@@ -98,7 +99,9 @@ final class SlideBackground {
     /** The colour of the page, which is white unless the file says otherwise; null for a picture or a gradient. */
     private @Nullable Colour page() {
         XSLFBackground background = layout.getBackground();
-        return background == null ? Colour.WHITE : solid(background.getFillStyle().getPaint());
+        return background == null
+                ? Colour.WHITE
+                : solid(background.getFillStyle().getPaint());
     }
 
     private static @Nullable Colour solid(@Nullable PaintStyle paint) {

@@ -68,7 +68,8 @@ final class SlideDeck {
                         : house.blank(UnaryOperator.identity()));
         this.layouts = SlideLayouts.of(show);
         this.look = house == null ? SlideLook.own(brand) : HouseLook.of(show, layouts, brand);
-        this.foot = look.foot() == null ? "" : foot(foot, shorter, look.foot(), SlideFoot.size(layouts.content(), look));
+        this.foot =
+                look.foot() == null ? "" : foot(foot, shorter, look.foot(), SlideFoot.size(layouts.content(), look));
         if (look.titlePanel()) {
             panel(layouts.content(), look.title());
         }

@@ -72,7 +72,11 @@ final class SlideFoot {
     /** The index of a placeholder on a layout; -1 when the layout does not have it. */
     private static long index(XSLFSlideLayout layout, Placeholder type) {
         return SlideLayouts.holder(layout, type)
-                .map(each -> ((CTShape) each.getXmlObject()).getNvSpPr().getNvPr().getPh().getIdx())
+                .map(each -> ((CTShape) each.getXmlObject())
+                        .getNvSpPr()
+                        .getNvPr()
+                        .getPh()
+                        .getIdx())
                 .orElse(-1L);
     }
 

@@ -42,8 +42,9 @@ record SlideLayouts(
         return new SlideLayouts(
                 Stream.of(
                                 typed(titled, SlideLayout.TITLE).stream(),
-                                titled.stream().filter(each -> holder(each, Placeholder.SUBTITLE)
-                                        .isPresent()),
+                                titled.stream()
+                                        .filter(each -> holder(each, Placeholder.SUBTITLE)
+                                                .isPresent()),
                                 typed(titled, SlideLayout.SECTION_HEADER).stream())
                         .flatMap(each -> each)
                         .findFirst()
@@ -61,7 +62,9 @@ record SlideLayouts(
 
     /** The title on a layout. */
     static Optional<XSLFTextShape> title(XSLFSlideLayout layout) {
-        return holders(layout).filter(each -> TITLES.contains(each.getTextType())).findFirst();
+        return holders(layout)
+                .filter(each -> TITLES.contains(each.getTextType()))
+                .findFirst();
     }
 
     /** The placeholder of a list on a layout, the first one that is neither a title nor at the foot. */

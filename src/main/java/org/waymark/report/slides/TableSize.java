@@ -18,7 +18,8 @@ import org.waymark.document.TableCell;
  * @param shares the share of the width of each column
  * @param fit the estimate of the space that texts take
  */
-record TableSize(DataTable table, double width, double letters, double small, double heads, List<Double> shares, TextFit fit) {
+record TableSize(
+        DataTable table, double width, double letters, double small, double heads, List<Double> shares, TextFit fit) {
 
     /** The points from the side of a cell to its text. */
     static final double SIDE = 5;

@@ -9,9 +9,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PersonNameTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"Bob Smith", "Dr Patel", "Mrs. J. O'Connor", "Sarah Jane Lloyd-Hughes", "Cllr Begum", "Priya Nair"})
+    @ValueSource(
+            strings = {
+                "Bob Smith",
+                "Dr Patel",
+                "Mrs. J. O'Connor",
+                "Sarah Jane Lloyd-Hughes",
+                "Cllr Begum",
+                "Priya Nair"
+            })
     void nameInAFieldForARoleIsMasked(String name) {
-        assertThat(PersonalData.masked(name, "signed_off_role")).doesNotContainPattern("[A-Za-z]").contains("•");
+        assertThat(PersonalData.masked(name, "signed_off_role"))
+                .doesNotContainPattern("[A-Za-z]")
+                .contains("•");
         assertThat(PersonalData.find(name, "owner_role").kinds()).containsExactly("a person's name");
     }
 

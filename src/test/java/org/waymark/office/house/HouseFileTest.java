@@ -22,7 +22,10 @@ class HouseFileTest {
         byte[] blank = blank(HouseFile.slides(HouseFiles.slides(background)));
 
         assertThat(HouseFiles.parts(blank).keySet())
-                .contains("ppt/slideMasters/slideMaster1.xml", "ppt/slideLayouts/slideLayout1.xml", "ppt/theme/theme1.xml")
+                .contains(
+                        "ppt/slideMasters/slideMaster1.xml",
+                        "ppt/slideLayouts/slideLayout1.xml",
+                        "ppt/theme/theme1.xml")
                 .noneMatch(part -> part.startsWith("ppt/slides/") || part.startsWith("docProps/"));
         assertThat(text(blank)).doesNotContain(HouseFiles.CONTENT);
         assertThat(blank).isEqualTo(blank(HouseFile.slides(HouseFiles.slides(background))));
@@ -54,7 +57,8 @@ class HouseFileTest {
         assertThatThrownBy(() -> HouseFile.paper(slides)).hasMessage("is not a Word file; save it as .docx");
         assertThatThrownBy(() -> HouseFile.paper("text".getBytes(StandardCharsets.UTF_8)))
                 .hasMessage("is not an Office file, or it has a password");
-        assertThatThrownBy(() -> HouseFile.slides(new byte[0])).hasMessage("is not an Office file, or it has a password");
+        assertThatThrownBy(() -> HouseFile.slides(new byte[0]))
+                .hasMessage("is not an Office file, or it has a password");
     }
 
     @Test
@@ -89,8 +93,9 @@ class HouseFileTest {
         byte[] linked = HouseFiles.with(file, part, relations);
 
         assertThatThrownBy(() -> HouseFile.slides(linked))
-                .hasMessage("refers to something outside the file in its part ppt/slideLayouts/slideLayout1.xml, such as a"
-                        + " linked picture; embed it or remove it");
+                .hasMessage(
+                        "refers to something outside the file in its part ppt/slideLayouts/slideLayout1.xml, such as a"
+                                + " linked picture; embed it or remove it");
     }
 
     @Test
@@ -108,7 +113,8 @@ class HouseFileTest {
     void fieldsThatReadOtherFilesAreRefused() throws IOException {
         byte[] file = HouseFiles.paper();
         String header = new String(HouseFiles.parts(file).get("word/header1.xml"), StandardCharsets.UTF_8)
-                .replaceFirst("<w:p>|<w:p [^>]*>", "$0<w:fldSimple w:instr=\"INCLUDETEXT &quot;C:\\\\secret.docx&quot;\"/>");
+                .replaceFirst(
+                        "<w:p>|<w:p [^>]*>", "$0<w:fldSimple w:instr=\"INCLUDETEXT &quot;C:\\\\secret.docx&quot;\"/>");
 
         byte[] reading = HouseFiles.with(file, "word/header1.xml", header);
         assertThatThrownBy(() -> HouseFile.paper(reading))

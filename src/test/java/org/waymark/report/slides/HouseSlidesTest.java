@@ -37,9 +37,9 @@ class HouseSlidesTest {
         assertThat(house.getPageSize()).isEqualTo(new Dimension(960, 540));
         assertThat(house.getSlides()).hasSameSizeAs(own.getSlides());
         assertThat(texts(house)).noneMatch(text -> text.contains(HouseFiles.CONTENT));
-        assertThat(house.getSlides()).extracting(slide -> tables(slide)).isEqualTo(own.getSlides().stream()
-                .map(HouseSlidesTest::tables)
-                .toList());
+        assertThat(house.getSlides())
+                .extracting(slide -> tables(slide))
+                .isEqualTo(own.getSlides().stream().map(HouseSlidesTest::tables).toList());
     }
 
     @Test
@@ -69,8 +69,8 @@ class HouseSlidesTest {
     @Test
     void contentOnALightPageHasNone() throws IOException {
         assertThat(open(written(house(HouseFiles.Background.LIGHT))).getSlides())
-                .allSatisfy(slide -> assertThat(slide.getSlideLayout().getShapes())
-                        .allMatch(XSLFShape::isPlaceholder));
+                .allSatisfy(
+                        slide -> assertThat(slide.getSlideLayout().getShapes()).allMatch(XSLFShape::isPlaceholder));
     }
 
     private static Branding house(HouseFiles.Background background) throws IOException {

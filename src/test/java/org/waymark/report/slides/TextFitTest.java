@@ -37,8 +37,7 @@ class TextFitTest {
     @Test
     void largestFittingSizeIsUsed() {
         assertThat(FIT.size("one two", LINE, false, List.of(20.0, 14.0))).isEqualTo(20);
-        assertThat(FIT.size("one two three", LINE, false, List.of(20.0, 14.0)))
-                .isEqualTo(14);
+        assertThat(FIT.size("one two three", LINE, false, List.of(20.0, 14.0))).isEqualTo(14);
         assertThat(FIT.size("one two three four five", LINE, false, List.of(20.0, 14.0)))
                 .isEqualTo(14);
     }

@@ -179,9 +179,10 @@ class WorkbookFormulasTest {
             case DATE -> LocalDate.of(2026, 11, 15).plusDays(random.nextInt(60));
             case INTEGER, NUMBER -> new BigDecimal(List.of(0, 40, 100).get(random.nextInt(3))).stripTrailingZeros();
             case LIST -> random.nextInt(4) == 0 ? List.of("None") : List.of("Council", "Hospice");
-            default -> random.nextInt(4) == 0
-                    ? List.of("n/a", "TBC", "-", "?", "To be confirmed").get(random.nextInt(5))
-                    : "word ".repeat(1 + random.nextInt(200)).strip();
+            default ->
+                random.nextInt(4) == 0
+                        ? List.of("n/a", "TBC", "-", "?", "To be confirmed").get(random.nextInt(5))
+                        : "word ".repeat(1 + random.nextInt(200)).strip();
         };
     }
 
