@@ -58,8 +58,10 @@ final class ExplanationsByCode {
             Code code = row.code() == null ? null : codes.get(folded(row.code()));
             String text = row.text();
             if (text == null && row.prefilled()) {
+                // The sender left a row of a marked copy blank, so there is nothing to say about it.
                 continue;
-            } else if (code == null) {
+            }
+            if (code == null) {
                 findings.add(unknownCode(row));
             } else if (!plan.tolerates(code)) {
                 findings.add(error(row, code));

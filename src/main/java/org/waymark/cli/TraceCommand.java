@@ -33,7 +33,7 @@ import picocli.CommandLine.Parameters;
             "  waymark trace packs/2026-10 rag --footprint QWO           one footprint",
             "  waymark trace packs/2026-10 driftDays -o drift.csv        for a spreadsheet",
             "  waymark trace packs/2026-10 dueRate --period 2026-08      an earlier month",
-            "  waymark trace packs/2026-10 reportingRate                 returns behind a rate",
+            "  waymark trace packs/2026-10 reportingRate                 a rate of returns",
             "  waymark trace packs/2026-10 burnUp --period 2026-12       a month of the plan",
         })
 final class TraceCommand extends WaymarkCommand {

@@ -74,7 +74,7 @@ class HtmlFindingsTest {
         FileVerdict warned = Fixtures.crowd(2).files().get(0);
         FileVerdict faulty = Fixtures.everyShape().files().get(2);
 
-        assertThat(all(page(new Verdict(List.of(warned, faulty), List.of())), "<h2[^>]*>[^<]+<"))
+        assertThat(all(page(new Verdict(List.of(warned, faulty), List.of())), "<h2[^>]*>[^<]+[.]csv<"))
                 .satisfiesExactly(
                         heading -> assertThat(heading).contains("E54000911_2026-10.csv"),
                         heading -> assertThat(heading).contains("big.csv"));

@@ -1,6 +1,7 @@
 package org.waymark.check.consistency;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -72,9 +73,9 @@ final class ColumnDemands implements RuleProbe {
     /** The column, and those that rules compare with it directly or through others. */
     Set<Integer> group(int column) {
         Set<Integer> group = new TreeSet<>(Set.of(column));
-        List<Integer> open = new ArrayList<>(group);
+        Deque<Integer> open = new ArrayDeque<>(group);
         while (!open.isEmpty()) {
-            for (int next : links.getOrDefault(open.remove(0), Set.of())) {
+            for (int next : links.getOrDefault(open.remove(), Set.of())) {
                 if (group.add(next)) {
                     open.add(next);
                 }

@@ -52,14 +52,14 @@ final class StyleMerger {
 
     private boolean match(Element own) {
         Element match = isDefault(own) ? defaultOf(type(own)) : named(own);
-        boolean usable = match != null
-                && !newIds.containsKey(id(match))
-                && (!id(own).equals(BULLET) || isNumbered(match, new HashSet<>()));
-        if (usable) {
-            newIds.put(id(match), id(own));
-            found.add(id(own));
+        if (match == null
+                || newIds.containsKey(id(match))
+                || (id(own).equals(BULLET) && !isNumbered(match, new HashSet<>()))) {
+            return false;
         }
-        return usable;
+        newIds.put(id(match), id(own));
+        found.add(id(own));
+        return true;
     }
 
     private @Nullable Element defaultOf(String type) {
