@@ -108,9 +108,10 @@ final class TrendSettingsReader {
 
     private LimitRestart restart(YamlNode item) {
         Map<String, YamlNode> members = settings.members(item, "An item of \"rebase\"", RESTART_KEYS);
-        YamlNode named = required(item, members, "measure", "such as onTimeRate");
-        YamlNode from = required(item, members, "from", "the first month of the new limits, such as 2026-04");
-        YamlNode reason = required(item, members, "reason", "which the chart shows");
+        YamlNode named = settings.required(item, members, "rebase", "measure", "such as onTimeRate");
+        YamlNode from = settings.required(
+                item, members, "rebase", "from", "the first month of the new limits, such as 2026-04");
+        YamlNode reason = settings.required(item, members, "rebase", "reason", "which the chart shows");
         MonthlyMeasure measure = measure(named, settings.text(named, "measure"));
         if (!measure.flow()) {
             throw settings.fault(
@@ -119,14 +120,6 @@ final class TrendSettingsReader {
                             + " again; measures with limits are " + keys(true));
         }
         return new LimitRestart(measure, month(from, "from"), settings.text(reason, "reason"));
-    }
-
-    private YamlNode required(YamlNode item, Map<String, YamlNode> members, String key, String why) {
-        YamlNode node = members.get(key);
-        if (node == null) {
-            throw settings.fault(item, "an item of \"rebase\" needs a \"" + key + "\", " + why);
-        }
-        return node;
     }
 
     private MonthlyMeasure measure(YamlNode at, String key) {

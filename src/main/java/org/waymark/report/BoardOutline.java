@@ -46,7 +46,7 @@ final class BoardOutline {
     private static final int PAIRS = 1;
     private static final int BARS = 6;
     private static final int WATCHED = 3;
-    private static final int CHANGES = 4;
+    private static final int CHANGES = 3;
 
     private static final List<String> CALCULATED = List.of(
             "The unit is the milestone. A milestone counts once, under its primary dimension.",
