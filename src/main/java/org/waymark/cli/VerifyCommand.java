@@ -112,6 +112,9 @@ final class VerifyCommand extends WaymarkCommand {
             }
             checked.add("Made again from its returns, every file has the same bytes.");
         }
+        if (!DigestCheck.coversManifest(opened)) {
+            checked.add("Its manifest has no digest of its own, so a change in the manifest itself may not be found.");
+        }
         session.console()
                 .out()
                 .write("Unchanged: " + SentText.line(opened.given()) + ". " + String.join(" ", checked) + '\n');

@@ -38,8 +38,8 @@ public final class FixesCsv {
                 at.sheet() == null ? "" : SentText.line(at.sheet()),
                 String.valueOf(at.cell()),
                 at.field() == null ? "" : at.field(),
-                VisibleText.of(fix.before()),
-                VisibleText.of(fix.after()),
+                VisibleText.of(fix.before(), at.field()),
+                VisibleText.of(fix.after(), at.field()),
                 fix.codes().stream().map(Code::id).collect(Collectors.joining(" ")),
                 fix.fixClass().word());
     }

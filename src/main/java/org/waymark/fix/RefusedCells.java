@@ -1,6 +1,7 @@
 package org.waymark.fix;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +35,7 @@ final class RefusedCells {
         return asText.contains(cell);
     }
 
-    /** The refused corrections of cells that other corrections do not change. */
+    /** The refused corrections of cells that other corrections do not change, in the order of the cells. */
     List<RefusedFix> refused(List<CellFix> made) {
         Set<Address> changed = new HashSet<>();
         made.forEach(fix -> changed.add(fix.address()));
@@ -46,6 +47,7 @@ final class RefusedCells {
                 left.add(each);
             }
         }
+        left.sort(Comparator.comparing(each -> each.fix().address(), Address.IN_ORDER));
         return left;
     }
 }

@@ -2,7 +2,7 @@ package org.waymark.fix;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class SheetFixes {
 
     private final NavigableMap<Integer, Map<Integer, CellFix>> byRow = new TreeMap<>();
-    private final Set<CellFix> open = new HashSet<>();
+    private final Set<CellFix> open = new LinkedHashSet<>();
     private final List<RefusedFix> refused = new ArrayList<>();
 
     SheetFixes(List<CellFix> fixes) {

@@ -1,6 +1,7 @@
 package org.waymark.fix;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.waymark.check.cell.PersonalData;
 
 /** Shows texts so that every character can be seen: {@code Green<U+00A0>}. Personal data is masked. */
@@ -8,19 +9,28 @@ final class VisibleText {
 
     private VisibleText() {}
 
-    /** The text of a cell. Characters that a reader cannot see, other than spaces, are shown by their number. */
-    static String of(String text) {
-        return shown(text, false);
+    /**
+     * The text of a cell. Characters that a reader cannot see, other than spaces, are shown by their number.
+     *
+     * @param field the name of the cell's field; null for a header that is not known
+     */
+    static String of(String text, @Nullable String field) {
+        return shown(masked(text, field), false);
     }
 
     /** A line, whose tabs may separate cells and stay as they are. */
     static String line(String text) {
-        return shown(text, true);
+        return shown(PersonalData.masked(text), true);
     }
 
-    private static String shown(String text, boolean tabs) {
-        StringBuilder shown = new StringBuilder(text.length());
-        PersonalData.masked(text).codePoints().forEach(c -> {
+    /** The text of a cell without personal data. */
+    static String masked(String text, @Nullable String field) {
+        return field == null ? PersonalData.masked(text) : PersonalData.masked(text, field);
+    }
+
+    private static String shown(String masked, boolean tabs) {
+        StringBuilder shown = new StringBuilder(masked.length());
+        masked.codePoints().forEach(c -> {
             boolean plain = c == ' ' || (tabs && c == '\t') || (!Character.isSpaceChar(c) && isGraphic(c));
             if (plain) {
                 shown.appendCodePoint(c);

@@ -17,6 +17,6 @@ final class WorkbookLines {
     }
 
     private static String line(Address address, String text) {
-        return address.sheet() + "!" + address.cell() + ": " + text;
+        return address.sheet() + "!" + address.cell() + ": " + VisibleText.masked(text, address.field());
     }
 }

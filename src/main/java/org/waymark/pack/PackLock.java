@@ -3,6 +3,7 @@ package org.waymark.pack;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -63,12 +64,15 @@ final class PackLock implements AutoCloseable {
         }
     }
 
-    /** Removes the file before the lock is released, so that the lock file of another run is not removed. */
+    /**
+     * Removes the file before the lock is released, so that the lock file of another run is not removed. A file that may
+     * not be removed stays: without its lock it does no harm, and the pack is whole by now.
+     */
     @Override
     public void close() throws IOException {
-        try {
+        try (channel) {
             Files.deleteIfExists(file);
-        } finally {
+        } catch (AccessDeniedException e) {
             channel.close();
         }
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.waymark.pack.content.PackContent;
 import org.waymark.pack.content.PackDocument;
 import org.waymark.pack.content.PackException;
 import org.waymark.parallel.OrderedTasks;
+import org.waymark.storage.WriteException;
+import org.waymark.storage.WritingStream;
 
 /** Writes the documents of a pack, several at the same time, and then its manifest. */
 public final class PackWriter {
@@ -76,12 +79,19 @@ public final class PackWriter {
 
     private PackFile write(PackDocument document) throws IOException {
         try (FileChannel channel = folder.make(document.path());
-                DigestStream digest = new DigestStream(Channels.newOutputStream(channel));
+                DigestStream digest = new DigestStream(
+                        new WritingStream(Path.of(document.path()), Channels.newOutputStream(channel)));
                 BufferedOutputStream out = new BufferedOutputStream(digest, BUFFER)) {
             document.write(out);
             out.flush();
             channel.force(true);
             return new PackFile(document.path(), digest.bytes(), digest.hex());
+        } catch (RuntimeException e) {
+            WriteException unwritten = WriteException.in(e);
+            if (unwritten == null) {
+                throw e;
+            }
+            throw unwritten;
         }
     }
 }

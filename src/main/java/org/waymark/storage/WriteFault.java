@@ -15,6 +15,9 @@ public final class WriteFault {
 
     /** Returns words such as {@code the disk is full}, or the system's own message for an unusual fault. */
     public static String words(IOException fault) {
+        if (fault instanceof WriteException noted) {
+            return noted.reason();
+        }
         if (fault instanceof AccessDeniedException) {
             return "you have no permission";
         }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A stream to a file that reports faults as {@link WriteException}s. It keeps the first fault, so that a truncated file
  * is noticed even when a library ignores the exception. Not safe for use by several threads.
  */
-final class WritingStream extends OutputStream {
+public final class WritingStream extends OutputStream {
 
     private final Path target;
     private final OutputStream disk;
@@ -22,7 +22,7 @@ final class WritingStream extends OutputStream {
      * @param target the file that messages name
      * @param disk receives the bytes
      */
-    WritingStream(Path target, OutputStream disk) {
+    public WritingStream(Path target, OutputStream disk) {
         this.target = target;
         this.disk = disk;
     }

@@ -203,6 +203,21 @@ class FixCommandTest {
     }
 
     @Test
+    void listOfChangesHidesPersonalDataThatIsBrokenUpByStrayCharactersAndNamesWhereARoleIsAskedFor()
+            throws IOException {
+        write(Map.of(
+                "M-1",
+                Map.of("narrative", "Ring 07700\u00A0900123 or ann@nor\u200Bth.example", "owner_role", "Jane Smith ")));
+
+        fix("returns", "-o", "fixed");
+
+        assertThat(Files.readString(folder.resolve("fixed/fixes.csv")))
+                .contains(",narrative,", ",owner_role,", "\u2022")
+                .doesNotContain("900123", "ann@", "Jane", "Smith");
+        assertThat(fix("returns", "-o", "again", "--diff").out()).doesNotContain("900123", "ann@");
+    }
+
+    @Test
     void workbookOfExcel97IsCopiedAsItIsWithTheCellsThatCouldBeFixed() throws IOException {
         List<String> headers = List.of("Milestone ID", "Title", "Dimension", "Status", "Forecast date");
         List<String> cells = List.of("M-1", "A title ", "Being", "Delayed", "18/12/2026");

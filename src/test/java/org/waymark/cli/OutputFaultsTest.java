@@ -28,7 +28,7 @@ import org.waymark.tools.TinyReturn;
 class OutputFaultsTest {
 
     /** Outputs with more changes are tried at the first and last ones, and at as many between. */
-    private static final int EDGE = 12;
+    private static final int EDGE = 3;
 
     private static final List<String> OUTPUTS = List.of(
             "validate in/october.csv -o out.txt",
@@ -43,7 +43,7 @@ class OutputFaultsTest {
             "validate in/october.csv --write-baseline out.json",
             "validate in/october.csv in/october.xlsx --html back",
             "validate in/october.csv in/october.xlsx --annotate back",
-            "validate in/october.csv in/october.xlsx --annotate back --annotate-values --html back",
+            "validate in/october.csv in/october.xlsx --annotate back --annotate-values",
             "report in -o out.txt",
             "report in -o out.md",
             "report in -o out.html",
@@ -51,12 +51,11 @@ class OutputFaultsTest {
             "report in -o out.csv",
             "report in -o out.xlsx",
             "report in -o out.docx",
-            "report in -o out.pptx",
             "status in -o out.html",
             "status in -o out.csv",
             "forecast in -o out.json",
             "compare in/september.csv in/october.csv -o out.html",
-            "template in --period 2026-11 -o templates",
+            "template --from in --period 2026-11 -o templates",
             "pack in -o pack --period 2026-10",
             "letters in -o letters",
             "fix in/october.csv in/october.xlsx -o fixed",
@@ -102,7 +101,7 @@ class OutputFaultsTest {
         Map<String, String> after = content(place);
         if (fault == DiskFault.NO_PERMISSION) {
             // the change that was refused may have been the removal of a hidden file
-            after.keySet().removeIf(name -> name.contains(".part"));
+            after.keySet().removeIf(name -> name.contains(".part") || name.endsWith(".lock"));
         }
         if (after.equals(whole)) {
             assertThat(run.exit()).as(what).isIn(0, 1, 2);

@@ -47,13 +47,18 @@ public final class PersonalData {
         return digits >= FEWEST_DIGITS;
     }
 
-    /** The text with a dot in place of every letter and digit of personal data; the same object when there is none. */
+    /**
+     * The text with a dot in place of every letter and digit of personal data; the same object when there is none.
+     * Where characters that do not belong to a value stand within a number or an address, they are taken out.
+     */
     public static String masked(String text) {
         if (!possible(text)) {
             return text;
         }
         Found found = find(text);
-        return found.kinds().isEmpty() ? text : found.masked();
+        String masked = found.kinds().isEmpty() ? text : found.masked();
+        Found brokenUp = find(StrayCharacters.clean(masked));
+        return brokenUp.kinds().isEmpty() ? masked : brokenUp.masked();
     }
 
     /**
@@ -63,7 +68,7 @@ public final class PersonalData {
      * @param field the name of the field
      */
     public static String masked(String text, String field) {
-        return PersonName.fills(field, text) ? dots(text) : masked(text);
+        return PersonName.fills(field, StrayCharacters.clean(text)) ? dots(text) : masked(text);
     }
 
     /** Finds the personal data in the text of a field; see {@link #masked(String, String)}. */

@@ -62,8 +62,13 @@ final class MonthTracer implements Measure.Visitor<Optional<List<Part>>> {
     /** The milestones that a measure leaves out because a field that it needs is in error. */
     List<TracedMilestone> leftOut(Measure<?> measure) {
         String flag = measure instanceof RateMeasure rate ? rate.among().id() : measure.key();
+        Predicate<CSVRecord> left = measure.equals(MeasureRegistry.RAG)
+                ? row -> row.get("open").isEmpty()
+                        || (is("open").test(row)
+                                && TracePlaces.words(row.get("inError")).contains("rag"))
+                : row -> row.isMapped(flag) && row.get(flag).isEmpty();
         return rows.stream()
-                .filter(row -> row.isMapped(flag) && row.get(flag).isEmpty())
+                .filter(left)
                 .map(row -> places.milestone(row, null, MeasureFields.of(measure), null))
                 .toList();
     }

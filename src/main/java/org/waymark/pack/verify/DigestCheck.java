@@ -31,7 +31,7 @@ public final class DigestCheck {
 
     private DigestCheck() {}
 
-    /** The differences between the files of a pack and its manifest, ordered by path. */
+    /** The differences between the files of a pack and its manifest: listed files first, then files that it does not list. */
     public static List<PackDifference> ofPack(ArchivedPack pack) throws IOException {
         List<PackDifference> found = new ArrayList<>();
         byte[] manifest = Files.readAllBytes(pack.folder().resolve(PackFiles.MANIFEST));
@@ -52,6 +52,11 @@ public final class DigestCheck {
             }
         }
         return found;
+    }
+
+    /** Whether the manifest of a pack has a digest of its own. Without one, a change of its other members is not found. */
+    public static boolean coversManifest(ArchivedPack pack) throws IOException {
+        return !ManifestSeal.isMissing(Files.readAllBytes(pack.folder().resolve(PackFiles.MANIFEST)));
     }
 
     /** The differences between the settings files in use and those that the pack was made with. */

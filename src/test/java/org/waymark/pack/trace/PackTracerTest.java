@@ -275,6 +275,11 @@ class PackTracerTest {
         if (!figure.get("n").isEmpty()) {
             assertThat(trace.n()).as("%s", figure).isEqualTo(Integer.parseInt(figure.get("n")));
         }
+        if (figure.get("measure").equals(MeasureRegistry.RAG.key())) {
+            assertThat(trace.leftOut())
+                    .as("%s", figure)
+                    .allSatisfy(left -> assertThat(left.now().cells()).anyMatch(TracedMilestone.Cell::inError));
+        }
     }
 
     private static Dimension dimension(CSVRecord row) {
