@@ -124,7 +124,7 @@ class PackIT {
     @Test
     void documentedScriptRuns() throws Exception {
         Path home = Files.createDirectories(folder.resolve("srv"));
-        Files.createSymbolicLink(home.resolve("returns"), Path.of(RETURNS));
+        copy(Path.of(RETURNS), home.resolve("returns"));
         Files.copy(Path.of("samples/waymark.yaml"), home.resolve("waymark.yaml"));
         Files.copy(Path.of("samples/footprints.csv"), home.resolve("footprints.csv"));
         List<String> java = command(RETURNS).subList(0, command(RETURNS).indexOf("pack"));
@@ -146,6 +146,14 @@ class PackIT {
                 .hasLineCount(1);
         assertThat(start(words).waitFor()).isEqualTo(1);
         assertThat(home.resolve("packs/2026-10/manifest.json")).exists();
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path each : all.toList()) {
+                Files.copy(each, to.resolve(from.relativize(each).toString()));
+            }
+        }
     }
 
     private int pack(String... more) throws Exception {
