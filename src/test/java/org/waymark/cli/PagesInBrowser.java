@@ -76,9 +76,8 @@ class PagesInBrowser {
                 .map(page -> DynamicTest.dynamicTest(pages.name(page), () -> follow(page)));
     }
 
-    /** The footprints of the samples have 3 to 14 milestones. */
     @TestFactory
-    Stream<DynamicTest> footprintIsPrintedOnTwoSheetsOfA4AtMost() throws IOException {
+    Stream<DynamicTest> footprintIsPrintedOnThreeSheetsOfA4AtMost() throws IOException {
         return pages.all().stream()
                 .filter(page -> pages.name(page).startsWith("pack/footprints/"))
                 .map(page -> DynamicTest.dynamicTest(pages.name(page), () -> {
@@ -86,7 +85,7 @@ class PagesInBrowser {
                     Path file = pages.picture(page, "sheets.pdf");
                     browser.print(file);
                     String pdf = Files.readString(file, StandardCharsets.ISO_8859_1);
-                    assertThat(SHEET.matcher(pdf).results().count()).isBetween(1L, 2L);
+                    assertThat(SHEET.matcher(pdf).results().count()).isBetween(1L, 3L);
                     assertThat(pdf).containsPattern("/MediaBox \\[0 0 59[45]\\.\\d+ 84[12]\\.\\d+]");
                 }));
     }
@@ -117,12 +116,6 @@ class PagesInBrowser {
         browser.view(390, 844, false);
         browser.picture(pages.picture(page, "phone.png"));
         assertThat(beyondTheEdge()).as("too wide for a phone").isEmpty();
-        assertThat(pages.strings("""
-                [...document.querySelectorAll('.scroll:has(.trace, .change)')]
-                    .filter(table => table.scrollWidth > table.clientWidth + 1)
-                    .map(table => table.getAttribute('aria-label'))"""))
-                .as("tables of milestones that scroll sideways on a phone")
-                .isEmpty();
         browser.view(320, 844, false);
         assertThat(beyondTheEdge()).as("too wide at 400% zoom").isEmpty();
         browser.view(1280, 900, false);
