@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Code;
 import org.waymark.check.cell.CellFaults;
 import org.waymark.check.cell.CellReader;
+import org.waymark.check.cell.PersonalData;
+import org.waymark.check.rule.RowValues;
 import org.waymark.intake.grid.CellKind;
 import org.waymark.programme.CellCorrection;
 import org.waymark.programme.Programme;
@@ -25,7 +27,30 @@ final class CorrectionPlan {
      * @param expected the value that {@code expect} is read as; null when it is blank or cannot be read
      */
     record Planned(
-            CellCorrection correction, int column, @Nullable Object expected) {}
+            CellCorrection correction, int column, @Nullable Object expected) {
+
+        /** What the correction finds in its cell, whose personal data is masked by now. */
+        CorrectionOutcome.State state(RowValues values, CellReader reader) {
+            if (isSent(correction.expect(), expected, values)) {
+                return CorrectionOutcome.State.APPLIED;
+            }
+            String value = correction.value();
+            return isSent(value, value == null ? null : reader.readSchemaValue(value), values)
+                    ? CorrectionOutcome.State.ALREADY_CORRECT
+                    : CorrectionOutcome.State.VALUE_CHANGED;
+        }
+
+        /** Whether the cell has a text, or another text for the same value. */
+        private boolean isSent(@Nullable String text, @Nullable Object value, RowValues values) {
+            if (text == null) {
+                return values.blank(column);
+            }
+            String sent = values.text(column);
+            return (value != null && value.equals(values.get(column)))
+                    || (sent != null
+                            && (sent.strip().equals(text) || sent.strip().equals(PersonalData.masked(text))));
+        }
+    }
 
     private final Map<ReturnKey, Map<String, List<Planned>>> byReturn;
 

@@ -91,7 +91,7 @@ final class RowReading implements CellFaults {
             return new CorrectionOutcome(correction, CorrectionOutcome.State.NO_COLUMN, null, null);
         }
         String sent = values.text(column);
-        CorrectionOutcome.State state = state(planned, sent);
+        CorrectionOutcome.State state = planned.state(values, plan.reader(column));
         CorrectionOutcome outcome = new CorrectionOutcome(
                 correction, state, address(column), sent == null ? null : PersonalData.masked(sent));
         if (outcome.applied()) {
@@ -102,26 +102,6 @@ final class RowReading implements CellFaults {
             corrections.add(outcome);
         }
         return outcome;
-    }
-
-    private CorrectionOutcome.State state(CorrectionPlan.Planned planned, @Nullable String sent) {
-        if (isSent(planned.correction().expect(), planned.expected(), planned.column(), sent)) {
-            return CorrectionOutcome.State.APPLIED;
-        }
-        String value = planned.correction().value();
-        Object read = value == null ? null : plan.reader(planned.column()).readSchemaValue(value);
-        return isSent(value, read, planned.column(), sent)
-                ? CorrectionOutcome.State.ALREADY_CORRECT
-                : CorrectionOutcome.State.VALUE_CHANGED;
-    }
-
-    /** Whether a cell has a text, or another text for the same value. Personal data in the cell is masked by now. */
-    private boolean isSent(@Nullable String text, @Nullable Object value, int column, @Nullable String sent) {
-        if (text == null) {
-            return values.blank(column);
-        }
-        return (value != null && value.equals(values.get(column)))
-                || (sent != null && (sent.strip().equals(text) || sent.strip().equals(PersonalData.masked(text))));
     }
 
     /** The corrections that were applied to this row. */

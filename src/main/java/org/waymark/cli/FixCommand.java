@@ -106,8 +106,21 @@ final class FixCommand extends WaymarkCommand {
         new OutputTarget.Stream(session.console()).write(out -> out.write(shown.toString()));
         if (!general().quiet()) {
             report.lines().forEach(session.console()::say);
+            String settings = loaded.source();
+            if (folder != null && settings != null && !findsSettings(session, folder, settings)) {
+                session.console()
+                        .say("To check the copies: waymark validate " + shellWord(folder.given()) + " --programme "
+                                + shellWord(settings));
+            }
         }
         return check && report.changes() ? ExitCode.FINDINGS : ExitCode.FINE;
+    }
+
+    /** Whether a command that reads the copies finds the settings by itself. */
+    private static boolean findsSettings(CommandSession session, TargetFolder folder, String settings) {
+        Path of =
+                session.folder().resolve(settings).toAbsolutePath().normalize().getParent();
+        return of != null && folder.path().startsWith(of);
     }
 
     /** The command that fixes some input of another command; null when it cannot read it. */

@@ -9,8 +9,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.Settings;
+import org.waymark.check.CheckCount;
 import org.waymark.check.CheckedReturn;
 import org.waymark.check.FileVerdict;
+import org.waymark.check.ReturnKey;
 import org.waymark.check.Verdict;
 import org.waymark.check.collection.CountingReturns;
 import org.waymark.check.collection.PeriodChoice;
@@ -162,13 +164,27 @@ final class ValidateCommand extends WaymarkCommand {
         }
     }
 
-    /** A single file has nothing to be compared with, which its clean result would hide. */
+    /** Returns of one month, without any earlier ones, have nothing to be compared with, which a clean result would hide. */
     private void noteMissingHistory(CommandSession session, Settings settings, Verdict all) {
-        boolean alone = all.files().size() == 1 && all.returns().size() == 1;
         boolean compares = settings.programme().schema().describesMilestones();
-        if (alone && compares && input.previous().isEmpty() && findings.isForPeople()) {
-            session.notes().add("Checks against earlier months were not made: name an earlier return with --previous.");
+        boolean oneMonth = all.returns().stream()
+                        .map(CheckedReturn::key)
+                        .map(ReturnKey::period)
+                        .distinct()
+                        .count()
+                == 1;
+        if (compares && oneMonth && input.previous().isEmpty() && !isCompared(all) && findings.isForPeople()) {
+            session.notes()
+                    .add(
+                            "Checks against earlier months were not made, because no return of an earlier month was read: name such"
+                                    + " returns with --previous.");
         }
+    }
+
+    private static boolean isCompared(Verdict all) {
+        return all.returns().stream()
+                .flatMap(each -> each.checks().counts().stream())
+                .anyMatch(count -> count.unit() == CheckCount.Unit.MILESTONE && count.inScope() > 0);
     }
 
     private Verdict check(CommandSession session, Settings settings) {

@@ -39,6 +39,13 @@ public final class AnswerWords {
         return answer.isEmpty() ? SentText.line(finding.fix()) : answer;
     }
 
+    /** What a sender is to do: the fix, or the answer if there is one; a refused query has both. */
+    public static String toDo(Finding finding) {
+        QueryAnswer query = finding.query();
+        boolean refused = query != null && query.state() == QueryState.REFUSED;
+        return refused ? of(query) + " " + SentText.line(finding.fix()) : orFix(finding);
+    }
+
     /** The state of an answered query in brackets after a space, such as {@code  (explained)}; else empty. */
     static String state(Finding finding) {
         QueryAnswer query = finding.query();

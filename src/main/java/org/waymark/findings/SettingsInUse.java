@@ -76,7 +76,7 @@ record SettingsInUse(String file, long off, long lowered, long suppressed, long 
             does.add("suppress findings of " + English.count(suppressed, "code"));
         }
         if (corrections > 0) {
-            does.add("correct " + English.count(corrections, "value"));
+            does.add("come with " + English.count(corrections, "correction"));
         }
         return "The settings in " + SentText.line(file) + ' ' + English.and(does) + '.';
     }

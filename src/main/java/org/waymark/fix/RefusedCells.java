@@ -19,35 +19,40 @@ final class RefusedCells {
 
     void add(RefusedFix each) {
         refused.add(each);
-        boolean first = each.fix().number() && asText.add(each.fix().address());
+        boolean first = each.fix().number() && asText.add(place(each.fix().address()));
         if (!first) {
-            asSent.add(each.fix().address());
+            asSent.add(place(each.fix().address()));
         }
     }
 
     /** Whether a cell stays as it is. */
     boolean asSent(Address cell) {
-        return asSent.contains(cell);
+        return asSent.contains(place(cell));
     }
 
     /** Whether a cell must not become a number. */
     boolean asText(Address cell) {
-        return asText.contains(cell);
+        return asText.contains(place(cell));
     }
 
     /** The refused corrections of cells that other corrections do not change, in the order of the cells. */
     List<RefusedFix> refused(List<CellFix> made) {
         Set<Address> changed = new HashSet<>();
-        made.forEach(fix -> changed.add(fix.address()));
+        made.forEach(fix -> changed.add(place(fix.address())));
         List<RefusedFix> left = new ArrayList<>();
         Set<Address> listed = new HashSet<>();
         for (RefusedFix each : refused) {
-            Address cell = each.fix().address();
+            Address cell = place(each.fix().address());
             if (!changed.contains(cell) && listed.add(cell)) {
                 left.add(each);
             }
         }
         left.sort(Comparator.comparing(each -> each.fix().address(), Address.IN_ORDER));
         return left;
+    }
+
+    /** The cell alone: a header has no field until it is read as the header of one. */
+    private static Address place(Address cell) {
+        return new Address(cell.file(), cell.sheet(), cell.row(), cell.column(), null);
     }
 }

@@ -10,8 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -215,6 +219,45 @@ class FixCommandTest {
                 .contains(",narrative,", ",owner_role,", "\u2022")
                 .doesNotContain("900123", "ann@", "Jane", "Smith");
         assertThat(fix("returns", "-o", "again", "--diff").out()).doesNotContain("900123", "ann@");
+    }
+
+    @Test
+    void copiesAwayFromTheSettingsComeWithTheCommandThatChecksThem() throws IOException {
+        write(Map.of("M-1", Map.of("title", "Two rooms\u00a0")));
+        Files.createDirectories(folder.resolve("north"));
+        for (String name : List.of("waymark.yaml", "footprints.csv", "returns")) {
+            Files.move(folder.resolve(name), folder.resolve("north").resolve(name));
+        }
+
+        assertThat(fix("north/returns", "-o", "fixed").err())
+                .contains("To check the copies: waymark validate fixed --programme north/waymark.yaml");
+        assertThat(CommandRun.in(folder, "validate", "fixed", "--programme", "north/waymark.yaml")
+                        .out())
+                .contains("1 return of 1 footprint")
+                .doesNotContain("is not a footprint");
+        assertThat(fix("north/returns", "-o", "north/fixed").err()).doesNotContain("To check the copies");
+    }
+
+    @Test
+    void cellsUnderAHeaderThatMayNotBeGuessedStayAsSent() throws IOException {
+        Path file = folder.resolve("returns/F01 2026-10.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            XSSFSheet sheet = workbook.createSheet("Milestones");
+            List<String> headers = List.of("Milestone ID", "Title", "Dimension", "Status", "Forcast date");
+            List<String> cells = List.of("M-1", "A title", "Being", "Delayed", "18/12/2026");
+            for (int c = 0; c < headers.size(); c++) {
+                (c == 0 ? sheet.createRow(0) : sheet.getRow(0)).createCell(c).setCellValue(headers.get(c));
+                (c == 0 ? sheet.createRow(1) : sheet.getRow(1)).createCell(c).setCellValue(cells.get(c));
+            }
+            sheet.createTable(new AreaReference("A1:E2", SpreadsheetVersion.EXCEL2007));
+            workbook.write(out);
+        }
+
+        CommandRun run = fix("returns/F01 2026-10.xlsx", "-o", "fixed", "--unsafe");
+
+        assertThat(run.err()).contains("Milestones!E1 left as sent, because ");
+        assertThat(Files.readString(folder.resolve("fixed/fixes.csv"))).doesNotContain(",E2,");
     }
 
     @Test

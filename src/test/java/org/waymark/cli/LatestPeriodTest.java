@@ -59,7 +59,9 @@ class LatestPeriodTest {
 
     @Test
     void singleFileIsNotComparedWithEarlierMonths() {
-        String note = "Checks against earlier months were not made: name an earlier return with --previous.\n";
+        String note =
+                "Checks against earlier months were not made, because no return of an earlier month was read: name such"
+                        + " returns with --previous.\n";
 
         assertThat(CommandRun.in(folder, "validate", "returns/october.csv").err())
                 .isEqualTo(note);

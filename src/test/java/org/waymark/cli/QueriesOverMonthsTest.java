@@ -118,6 +118,9 @@ class QueriesOverMonthsTest {
         Path second = markedCopy("2026-08", "xlsx");
         assertThat(rowsOn(second))
                 .containsExactlyInAnyOrder("WM-R08 M-001 " + WHY, "WM-R08 M-002", "WM-R17 M-003 It belongs to both");
+        assertThat(textsOn(second, "Check results (2)"))
+                .anyMatch(text -> text.startsWith("Agreed: confirmed. "))
+                .anyMatch(text -> text.startsWith("Refused: no reason. Correct the value, or explain it again. "));
         assertThat(run("validate", "F01_2026-08.xlsx", "--format", "concise").out())
                 .contains("[M-001 \"One referral route for frailty 1\"] (agreed)", "] (refused)", "] (explained)");
         assertThat(run("validate", "F01_2026-08.xlsx", "--format", "github").out())
@@ -147,6 +150,16 @@ class QueriesOverMonthsTest {
                 }
             }
             return found;
+        }
+    }
+
+    private static List<String> textsOn(Path copy, String name) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(copy))) {
+            List<String> texts = new ArrayList<>();
+            for (Row row : workbook.getSheet(name)) {
+                row.forEach(cell -> texts.add(String.valueOf(cell)));
+            }
+            return texts;
         }
     }
 

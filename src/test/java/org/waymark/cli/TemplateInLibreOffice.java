@@ -57,7 +57,8 @@ class TemplateInLibreOffice {
                     .isTrue();
             assertThat(after.getCellComments()).hasSameSizeAs(before.getCellComments());
             assertThat(back.blank(2)).isEqualTo(sent.blank(2));
-            assertThat(back.workbook().isSheetHidden(back.workbook().getSheetIndex("Lists"))).isTrue();
+            assertThat(back.workbook().isSheetHidden(back.workbook().getSheetIndex("Lists")))
+                    .isTrue();
         }
         assertThat(findings(BACK)).isEqualTo(findings(SENT)).contains("WM-C01");
     }

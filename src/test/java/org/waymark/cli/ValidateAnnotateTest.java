@@ -39,7 +39,9 @@ class ValidateAnnotateTest {
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.err())
                 .isEqualTo("There is no annotated copy of returns/north/empty.csv, as it is empty or cannot be read.\n"
-                        + "Wrote 2 annotated copies to out/marked.\n");
+                        + "Wrote 2 annotated copies to out/marked.\n"
+                        + "Checks against earlier months were not made, because no return of an earlier month was read: name such"
+                        + " returns with --previous.\n");
         try (Stream<Path> files = Files.walk(folder.resolve("out/marked"))) {
             assertThat(files.filter(Files::isRegularFile).map(folder::relativize))
                     .containsExactlyInAnyOrder(

@@ -63,7 +63,9 @@ final class AnswerChecks {
                                 ? "it names no value, and the value of the query is " + shown(query.value())
                                 : "it was made for " + shown(one.value()) + ", and the value is now "
                                         + shown(query.value()),
-                        "Decide again, and give the value as sent under value."));
+                        query.value() == null
+                                ? "Decide again, and leave out value, because the query is not about a value."
+                                : "Decide again, and give the value as sent under value."));
             }
         }
         return found;

@@ -128,6 +128,10 @@ public record RuleConsistency(List<RuleDefect> defects, int compared, List<Undec
             }
             examined++;
             SingleRule single = new SingleRule(rule.check(), rows, rule.columns());
+            if (!single.breakable() && single.witness().isEmpty()) {
+                leave(NO_VALUE, rule.id());
+                return false;
+            }
             if (!single.breakable()) {
                 String why = single.applies()
                         ? "nothing can break the rule: every row that meets its condition keeps it, such as"

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.schema.Rule;
+import org.waymark.text.SentText;
 
 /**
  * A rule that has no effect, or that no return can keep together with another rule. Immutable.
@@ -18,6 +19,9 @@ import org.waymark.schema.Rule;
  *     an empty text
  */
 public record RuleDefect(Kind kind, Rule rule, @Nullable Rule other, String what, Map<String, String> witness) {
+
+    /** How much of a cell the message shows; a rule may allow thousands of words. */
+    private static final int MOST_CHARACTERS = 60;
 
     /** What can be wrong with rules. */
     public enum Kind {
@@ -37,8 +41,12 @@ public record RuleDefect(Kind kind, Rule rule, @Nullable Rule other, String what
     public String message() {
         return rule.place() + ": in rule " + rule.code().id() + ", " + what + ": "
                 + witness.entrySet().stream()
-                        .map(cell -> cell.getKey() + " = " + (cell.getValue().isEmpty() ? "(blank)" : cell.getValue()))
+                        .map(cell -> cell.getKey() + " = " + shown(cell.getValue()))
                         .collect(Collectors.joining(", "))
                 + ".";
+    }
+
+    private static String shown(String value) {
+        return value.isEmpty() ? "(blank)" : SentText.cut(value, MOST_CHARACTERS);
     }
 }

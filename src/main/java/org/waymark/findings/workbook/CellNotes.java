@@ -15,6 +15,7 @@ import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.waymark.catalogue.Finding;
 import org.waymark.catalogue.Severity;
+import org.waymark.findings.AnswerWords;
 import org.waymark.findings.MilestoneNames;
 import org.waymark.text.SentText;
 
@@ -72,7 +73,7 @@ final class CellNotes {
         String milestone = MilestoneNames.of(finding);
         return word(finding.severity()) + ' ' + finding.code().id() + elsewhere + '\n'
                 + (milestone.isEmpty() ? "" : milestone + '\n')
-                + SentText.line(finding.message()) + "\nFix: " + SentText.line(finding.fix());
+                + SentText.line(finding.message()) + "\nFix: " + AnswerWords.toDo(finding);
     }
 
     /** Such as {@code Error}. */

@@ -14,6 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Finding;
 import org.waymark.catalogue.Severity;
+import org.waymark.findings.AnswerWords;
 import org.waymark.findings.MilestoneNames;
 import org.waymark.intake.CheckResults;
 import org.waymark.intake.OwnMark;
@@ -121,7 +122,7 @@ final class ResultsSheet {
             MilestoneNames.of(finding),
             value == null ? "" : value,
             finding.message(),
-            finding.fix(),
+            AnswerWords.toDo(finding),
             CellNotes.word(finding.severity()),
             finding.code().id()
         };

@@ -30,7 +30,7 @@ public final class PartReader implements AutoCloseable {
     private boolean doctypeIgnored;
     private @Nullable ElementListener listener;
 
-    /** Is told of every element that is read or skipped. */
+    /** Receives every element that is read or skipped. */
     @FunctionalInterface
     public interface ElementListener {
 

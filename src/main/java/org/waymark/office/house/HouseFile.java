@@ -62,7 +62,7 @@ public final class HouseFile {
     }
 
     private static String main(OfficeParts parts, String language, String what) throws HouseFileException {
-        for (Relationship each : parts.relationships("")) {
+        for (PartRelationship each : parts.relationships("")) {
             if (each.type().equals("officeDocument") && !each.external()) {
                 if (each.strict()) {
                     throw new HouseFileException("is in the format Strict Open XML; save it in the usual format");

@@ -28,7 +28,7 @@ final class HousePaper {
 
     private final OfficeParts house;
     private final String document;
-    private final Map<String, Relationship> references = new LinkedHashMap<>();
+    private final Map<String, PartRelationship> references = new LinkedHashMap<>();
     private final UnaryOperator<String> ownPart;
     private final PartCopy made;
 
@@ -43,7 +43,7 @@ final class HousePaper {
         this.document = document;
         this.ownPart = ownPart;
         this.made = new PartCopy(house);
-        for (Relationship each : house.relationships(document)) {
+        for (PartRelationship each : house.relationships(document)) {
             references.put(each.id(), each);
         }
     }
@@ -101,7 +101,7 @@ final class HousePaper {
         for (Element section : HouseXml.all(text, HouseXml.WORD, "sectPr")) {
             for (Element each : HouseXml.children(section)) {
                 if (each.getLocalName().endsWith("erReference")) {
-                    Relationship to = references.get(each.getAttributeNS(HouseXml.IDS, "id"));
+                    PartRelationship to = references.get(each.getAttributeNS(HouseXml.IDS, "id"));
                     if (to == null || to.external()) {
                         throw new HouseFileException("is damaged: its text refers to a header that is missing");
                     }
@@ -250,7 +250,7 @@ final class HousePaper {
     private @Nullable String target(String type) {
         return references.values().stream()
                 .filter(each -> each.type().equals(type) && !each.external())
-                .map(Relationship::target)
+                .map(PartRelationship::target)
                 .findFirst()
                 .orElse(null);
     }

@@ -19,7 +19,7 @@ final class HouseSlides {
 
     private final OfficeParts house;
     private final Document xml;
-    private final Relationship master;
+    private final PartRelationship master;
 
     /**
      * Prepares a presentation.
@@ -60,7 +60,7 @@ final class HouseSlides {
     private String theme() throws HouseFileException {
         return house.relationships(master.target()).stream()
                 .filter(each -> each.type().equals("theme") && !each.external())
-                .map(Relationship::target)
+                .map(PartRelationship::target)
                 .findFirst()
                 .orElseThrow(() -> new HouseFileException("is damaged: its slide master has no theme"));
     }

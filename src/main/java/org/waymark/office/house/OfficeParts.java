@@ -113,15 +113,15 @@ final class OfficeParts {
     }
 
     /** The relationships of a part; of the file itself for an empty name. */
-    List<Relationship> relationships(String part) throws HouseFileException {
+    List<PartRelationship> relationships(String part) throws HouseFileException {
         int slash = part.lastIndexOf('/') + 1;
         String name = part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels";
-        List<Relationship> found = new ArrayList<>();
+        List<PartRelationship> found = new ArrayList<>();
         if (parts.containsKey(name)) {
             for (Element each : HouseXml.children(xml(name).getDocumentElement())) {
                 boolean external = each.getAttribute("TargetMode").equalsIgnoreCase("External");
                 String target = each.getAttribute("Target");
-                found.add(new Relationship(
+                found.add(new PartRelationship(
                         each.getAttribute("Id"),
                         each.getAttribute("Type"),
                         external ? target : resolve(part, target),

@@ -43,7 +43,7 @@ final class PartCopy {
     private final OfficeParts from;
     private final Map<String, byte[]> parts = new TreeMap<>();
     private final Map<String, String> types = new TreeMap<>();
-    private final Map<String, List<Relationship>> relationships = new TreeMap<>();
+    private final Map<String, List<PartRelationship>> relationships = new TreeMap<>();
 
     PartCopy(OfficeParts from) {
         this.from = from;
@@ -62,8 +62,8 @@ final class PartCopy {
         Document xml = from.xml(part);
         clean(part, xml);
         put(part, type, HouseXml.write(xml));
-        List<Relationship> kept = new ArrayList<>();
-        for (Relationship each : from.relationships(part)) {
+        List<PartRelationship> kept = new ArrayList<>();
+        for (PartRelationship each : from.relationships(part)) {
             if (REMOVED.contains(each.type())) {
                 continue;
             }
@@ -119,7 +119,7 @@ final class PartCopy {
     void relate(String part, String id, String type, String target) {
         relationships
                 .computeIfAbsent(part, each -> new ArrayList<>())
-                .add(new Relationship(id, HouseXml.IDS + '/' + type, target, false));
+                .add(new PartRelationship(id, HouseXml.IDS + '/' + type, target, false));
     }
 
     byte[] bytes(String part) {
@@ -154,9 +154,9 @@ final class PartCopy {
         return bytes.toByteArray();
     }
 
-    private static String relationships(List<Relationship> of) {
+    private static String relationships(List<PartRelationship> of) {
         StringBuilder list = new StringBuilder("<Relationships xmlns=\"" + PACKAGE + "relationships\">");
-        for (Relationship each : of) {
+        for (PartRelationship each : of) {
             list.append("<Relationship Id=\"")
                     .append(escape(each.id()))
                     .append("\" Type=\"")

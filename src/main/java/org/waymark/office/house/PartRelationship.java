@@ -9,12 +9,12 @@ package org.waymark.office.house;
  * @param target the name of the other part, or an address outside the file
  * @param external whether the target is outside the file
  */
-record Relationship(String id, String type, String fullType, String target, boolean external) {
+record PartRelationship(String id, String type, String fullType, String target, boolean external) {
 
     /** The relationships that only Office files in the variant "Strict Open XML" have, which POI cannot read. */
     private static final String STRICT = "http://purl.oclc.org/ooxml/";
 
-    Relationship(String id, String fullType, String target, boolean external) {
+    PartRelationship(String id, String fullType, String target, boolean external) {
         this(id, fullType.substring(fullType.lastIndexOf('/') + 1), fullType, target, external);
     }
 
