@@ -74,7 +74,7 @@ final class FuzzCampaign {
     private List<String> command(FuzzTarget target, Path work, Path corpus, Path seeds, Path faults) {
         List<String> words = new ArrayList<>();
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        words.addAll(List.of("-Xmx512m", "-Xss1m", "-XX:+UseSerialGC", "-XX:-OmitStackTraceInFastThrow"));
+        words.addAll(List.of("-Xmx512m", "-Xss1m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-OmitStackTraceInFastThrow"));
         words.add("-D" + JazzerEntry.TARGET + "=" + target.id());
         words.add("-D" + JazzerEntry.FOLDER + "=" + work);
         words.addAll(List.of("-cp", System.getProperty("java.class.path"), "com.code_intelligence.jazzer.Jazzer"));
@@ -82,7 +82,7 @@ final class FuzzCampaign {
         words.add("--instrumentation_includes=org.waymark.**:org.apache.commons.csv.**");
         words.add("--keep_going=20");
         words.add("--reproducer_path=" + faults);
-        words.addAll(List.of("-max_total_time=" + seconds, "-timeout=25", "-rss_limit_mb=2048", "-max_len=65536"));
+        words.addAll(List.of("-max_total_time=" + seconds, "-timeout=60", "-rss_limit_mb=2048", "-max_len=65536"));
         words.addAll(List.of("-print_final_stats=1", "-artifact_prefix=" + faults + "/"));
         words.addAll(List.of(corpus.toString(), seeds.toString()));
         return words;

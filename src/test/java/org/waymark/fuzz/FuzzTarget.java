@@ -57,7 +57,7 @@ enum FuzzTarget {
     FIX(
             "in.xlsx",
             (folder, file) ->
-                    new ReturnFixer(ProgrammeSource.builtIn(), true).fix(new InputFile("in.xlsx", file, null)));
+                    new ReturnFixer(BuiltIn.PROGRAMME, true).fix(new InputFile("in.xlsx", file, null)));
 
     /** The exit code of a fault of waymark itself. */
     private static final int FAULT = 3;
@@ -70,6 +70,13 @@ enum FuzzTarget {
     FuzzTarget(String file, Action action) {
         this.file = file;
         this.action = action;
+    }
+
+    /** The built-in programme, which is read once for all inputs. */
+    private static final class BuiltIn {
+        static final Programme PROGRAMME = ProgrammeSource.builtIn();
+        static final Waymark WAYMARK =
+                Waymark.with(new Settings(PROGRAMME, null, LocalDate.of(2026, 11, 23), List.of(), 1));
     }
 
     /** Reads a file in a prepared folder. */
@@ -116,9 +123,7 @@ enum FuzzTarget {
     }
 
     private static void check(Path folder, Path file) {
-        Programme programme = ProgrammeSource.builtIn();
-        Settings settings = new Settings(programme, null, LocalDate.of(2026, 11, 23), List.of(), 1);
-        Waymark.with(settings).check(List.of(file.toString()), false);
+        BuiltIn.WAYMARK.check(List.of(file.toString()), false);
     }
 
     private static void command(Path folder, String words) {

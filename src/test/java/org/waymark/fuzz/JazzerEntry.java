@@ -18,9 +18,15 @@ public final class JazzerEntry {
 
     private JazzerEntry() {}
 
-    /** Prepares the folder; Jazzer calls it once. */
+    /**
+     * Prepares the folder and reads the correct inputs; Jazzer calls it once. Classes are loaded and instrumented here, where
+     * the time that one input may take does not count.
+     */
     public static void fuzzerInitialize() throws IOException {
         FuzzTarget.prepare(PLACE);
+        for (byte[] input : new FuzzSeeds(PLACE).of(CHOSEN).values()) {
+            CHOSEN.run(PLACE, input);
+        }
     }
 
     /** Runs one input. */

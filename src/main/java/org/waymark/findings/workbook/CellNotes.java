@@ -13,6 +13,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Finding;
 import org.waymark.catalogue.Severity;
 import org.waymark.findings.AnswerWords;
@@ -27,6 +28,12 @@ final class CellNotes {
     private static final int WIDTH_IN_PIXELS = 300;
     private static final int CHARACTERS_A_LINE = 46;
     private static final float POINTS_A_LINE = 12.5f;
+
+    /** The height of a row in a sheet that gives none, or 0. */
+    private static final float USUAL_ROW_IN_POINTS = 15;
+
+    /** A box covers at most this many rows and columns, so that a long block of hidden ones is not counted for each note. */
+    private static final int MOST_COVERED = 1_000;
 
     private final Workbook workbook;
     private final CellFills fills;
@@ -87,16 +94,15 @@ final class CellNotes {
         Sheet sheet = cell.getSheet();
         SpreadsheetVersion limits = workbook.getSpreadsheetVersion();
         int right = Math.min(cell.getColumnIndex() + 1, limits.getLastColumnIndex());
-        for (float width = 0; width < WIDTH_IN_PIXELS && right < limits.getLastColumnIndex(); right++) {
+        int lastColumn = Math.min(right + MOST_COVERED, limits.getLastColumnIndex());
+        for (float width = 0; width < WIDTH_IN_PIXELS && right < lastColumn; right++) {
             width += sheet.isColumnHidden(right) ? 0 : sheet.getColumnWidthInPixels(right);
         }
         float needed = POINTS_A_LINE * (1 + lines(text));
         int bottom = cell.getRowIndex();
-        for (float height = 0; height < needed && bottom < limits.getLastRowIndex(); bottom++) {
-            Row row = sheet.getRow(bottom);
-            height += row == null
-                    ? sheet.getDefaultRowHeightInPoints()
-                    : row.getZeroHeight() ? 0 : row.getHeightInPoints();
+        int lastRow = Math.min(bottom + MOST_COVERED, limits.getLastRowIndex());
+        for (float height = 0; height < needed && bottom < lastRow; bottom++) {
+            height += height(sheet, sheet.getRow(bottom));
         }
         ClientAnchor anchor = workbook.getCreationHelper().createClientAnchor();
         anchor.setCol1(cell.getColumnIndex());
@@ -105,6 +111,15 @@ final class CellNotes {
         anchor.setCol2(right);
         anchor.setRow2(bottom);
         return anchor;
+    }
+
+    /** The height of a row in points, 0 if it is hidden. A sheet need not give the height of its rows. */
+    private static float height(Sheet sheet, @Nullable Row row) {
+        if (row != null && row.getZeroHeight()) {
+            return 0;
+        }
+        float given = row == null ? sheet.getDefaultRowHeightInPoints() : row.getHeightInPoints();
+        return given > 0 ? given : USUAL_ROW_IN_POINTS;
     }
 
     /**

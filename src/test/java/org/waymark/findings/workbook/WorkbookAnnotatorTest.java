@@ -11,10 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -260,6 +262,34 @@ class WorkbookAnnotatorTest {
             assertThat(sheet.getColumnWidth(4_999)).isEqualTo(10 * 256);
             assertThat(sheet.getColumnWidth(5_000)).isEqualTo(22 * 256);
         }
+    }
+
+    @Test
+    void boxOfANoteEndsNearItsCell() throws Exception {
+        Path file = folder.resolve("return.xlsx");
+        XSSFWorkbook workbook = new XSSFWorkbook();
+        XSSFSheet other = workbook.createSheet("No row heights");
+        other.getCTWorksheet().unsetSheetFormatPr();
+        other.createRow(0).createCell(0).setCellValue("a");
+        XSSFSheet hidden = workbook.createSheet("Hidden rows");
+        for (int row = 0; row < 3_000; row++) {
+            hidden.createRow(row).setZeroHeight(true);
+        }
+        hidden.getRow(0).createCell(0).setCellValue("b");
+        SentWorkbook.write(workbook, file);
+        List<Finding> findings = Stream.of("No row heights", "Hidden rows")
+                .map(sheet -> Finding.of(
+                        Codes.STRAY_CHARACTERS, new Address("return.xlsx", sheet, 1, 1, null), "x", "Odd.", "Tidy it."))
+                .toList();
+
+        try (Workbook copy = open(copy("return.xlsx", file, findings))) {
+            assertThat(box(copy.getSheet("No row heights")).getRow2()).isBetween(1, 20);
+            assertThat(box(copy.getSheet("Hidden rows")).getRow2()).isEqualTo(1_000);
+        }
+    }
+
+    private static ClientAnchor box(Sheet sheet) {
+        return sheet.getCellComment(new CellAddress("A1")).getClientAnchor();
     }
 
     @Test
