@@ -1,6 +1,8 @@
 package org.waymark.cli;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,6 +25,8 @@ final class HostileFilesProcess {
     static final String RETURNS = "returns";
 
     private static final String RESULTS = "results.txt";
+    private static final OperatingSystemMXBean MACHINE =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     private static final Pattern CODE = Pattern.compile("WM-[A-Z]\\d\\d");
 
     private HostileFilesProcess() {}
@@ -31,9 +36,10 @@ final class HostileFilesProcess {
      *
      * @param name the file, or the command that read all files
      * @param exit the exit code
+     * @param milliseconds the processor time of all threads, which does not depend on what else the machine does
      * @param codes of the findings on standard output
      */
-    record Result(String name, int exit, Set<String> codes) {}
+    record Result(String name, int exit, long milliseconds, Set<String> codes) {}
 
     /** Runs all commands in the folder {@code args[0]}, with the programme's file {@code args[1]}. */
     public static void main(String[] args) throws IOException {
@@ -41,20 +47,23 @@ final class HostileFilesProcess {
         List<Result> results = new ArrayList<>();
         for (HostileFile file : HostileFileCatalogue.all()) {
             String path = RETURNS + "/" + file.name();
+            long start = milliseconds();
             CommandRun run = CommandRun.in(folder, "validate", path, "--format", "csv", "--as-of", "2026-11-23");
-            results.add(new Result(file.name(), run.exit(), codes(run.out())));
+            results.add(new Result(file.name(), run.exit(), milliseconds() - start, codes(run.out())));
         }
         for (String command : List.of("validate --annotate", "report --format json -o", "pack -o")) {
             String name = command.substring(0, command.indexOf(' '));
             String options = " " + RETURNS + " --programme " + args[1] + command.substring(name.length()) + " ";
+            long start = milliseconds();
             CommandRun run = CommandRun.in(folder, (name + options + output(name)).split(" "));
+            results.add(new Result(name, run.exit(), milliseconds() - start, codes(run.out())));
             Files.writeString(folder.resolve(console(name)), run.out() + run.err());
-            results.add(new Result(name, run.exit(), codes(run.out())));
         }
         Files.write(
                 folder.resolve(RESULTS),
                 results.stream()
-                        .map(result -> result.name() + " " + result.exit() + " " + String.join(",", result.codes()))
+                        .map(result -> result.name() + " " + result.exit() + " " + result.milliseconds() + " "
+                                + String.join(",", result.codes()))
                         .toList());
     }
 
@@ -72,8 +81,16 @@ final class HostileFilesProcess {
     static Map<String, Result> results(Path folder) throws IOException {
         return Files.readAllLines(folder.resolve(RESULTS)).stream()
                 .map(line -> line.split(" ", -1))
-                .map(words -> new Result(words[0], Integer.parseInt(words[1]), Set.of(words[2].split(",", -1))))
+                .map(words -> new Result(
+                        words[0],
+                        Integer.parseInt(words[1]),
+                        Long.parseLong(words[2]),
+                        Set.of(words[3].split(",", -1))))
                 .collect(Collectors.toMap(Result::name, Function.identity()));
+    }
+
+    private static long milliseconds() {
+        return TimeUnit.NANOSECONDS.toMillis(MACHINE.getProcessCpuTime());
     }
 
     private static Set<String> codes(String text) {

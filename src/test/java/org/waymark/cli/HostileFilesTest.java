@@ -17,8 +17,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Reads the hostile files in one process with little memory, and checks what it found and wrote. */
+/**
+ * Reads the hostile files in one process with little memory, and checks what it found and wrote. Each file has a budget: the
+ * memory of the process, and processor time.
+ */
 class HostileFilesTest {
+
+    private static final String MEMORY = "-Xmx128m";
+
+    /** The budget of one file in milliseconds. The slowest file takes about a seventh of it. */
+    private static final long MOST_MILLISECONDS = 20_000;
 
     private static final Path GOOD_RETURNS = Path.of("samples/returns/2026-10");
     private static final Path PROGRAMME = Path.of("samples/waymark.yaml").toAbsolutePath();
@@ -44,7 +52,8 @@ class HostileFilesTest {
         Path log = folder.resolve("log.txt");
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
+                        MEMORY,
+                        "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
@@ -72,6 +81,7 @@ class HostileFilesTest {
         assertThat(result).isNotNull();
         assertThat(result.exit()).isEqualTo(1);
         assertThat(result.codes()).contains(file.code());
+        assertThat(result.milliseconds()).as("processor time").isLessThan(MOST_MILLISECONDS);
     }
 
     @ParameterizedTest
