@@ -3,6 +3,7 @@ package org.waymark.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +18,17 @@ import org.waymark.programme.RecordedAnswer;
 
 /**
  * The programme's recorded answers to queries, as they apply on one day. An answer belongs to a code, a footprint, a
- * milestone and a value. Like the {@linkplain Finding#fingerprint() fingerprint} of a finding, it does not depend on the
- * month, so it holds until the value changes. Immutable.
+ * milestone and a value. It holds from the month that it was made for until the value changes, and never for an earlier month.
+ * Of several answers to one query the one of the latest month holds; when that one has expired, none does. Immutable.
  */
 public final class AnswerPolicy {
 
     /** A policy without answers. */
-    public static final AnswerPolicy NONE = new AnswerPolicy(Map.of());
+    public static final AnswerPolicy NONE = new AnswerPolicy(Map.of(), LocalDate.MIN);
+
+    /** An answer for every month comes before those that were made for one. */
+    private static final Comparator<RecordedAnswer> LATEST =
+            Comparator.comparing(RecordedAnswer::period, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     /** What an answer is about, apart from the value. */
     private record Subject(
@@ -42,18 +47,19 @@ public final class AnswerPolicy {
 
     private final Map<Subject, List<RecordedAnswer>> answers;
 
-    private AnswerPolicy(Map<Subject, List<RecordedAnswer>> answers) {
+    private final LocalDate day;
+
+    private AnswerPolicy(Map<Subject, List<RecordedAnswer>> answers, LocalDate day) {
         this.answers = answers;
+        this.day = day;
     }
 
-    /** Keeps the answers that have not expired on a day. */
+    /** The answers as they apply on a day. */
     public static AnswerPolicy of(Collection<RecordedAnswer> all, LocalDate day) {
         Map<Subject, List<RecordedAnswer>> answers = new HashMap<>();
-        all.stream()
-                .filter(one -> !one.expired(day))
-                .forEach(one -> answers.computeIfAbsent(Subject.of(one), key -> new ArrayList<>())
-                        .add(one));
-        return new AnswerPolicy(answers);
+        all.forEach(one -> answers.computeIfAbsent(Subject.of(one), key -> new ArrayList<>())
+                .add(one));
+        return new AnswerPolicy(answers, day);
     }
 
     /**
@@ -66,7 +72,8 @@ public final class AnswerPolicy {
         if (!isQuery(finding)) {
             return finding;
         }
-        RecordedAnswer recorded = recorded(finding);
+        RecordedAnswer made = recorded(finding);
+        RecordedAnswer recorded = made == null || made.expired(day) ? null : made;
         if (recorded == null && explanation == null) {
             return finding.answered(QueryAnswer.OPEN);
         }
@@ -88,19 +95,26 @@ public final class AnswerPolicy {
                 && finding.code().answerable();
     }
 
-    private @Nullable RecordedAnswer recorded(Finding finding) {
+    /**
+     * The answer that was made for the value of a finding, also one that has expired; null without one. If there are several,
+     * it is the one of the latest month.
+     */
+    public @Nullable RecordedAnswer recorded(Finding finding) {
         if (answers.isEmpty()) {
             return null;
         }
         return answers.getOrDefault(Subject.of(finding), List.of()).stream()
-                .filter(one -> sameValue(one, finding))
-                .findFirst()
+                .filter(one -> one.reaches(finding.period()) && sameValue(one, finding))
+                .max(LATEST)
                 .orElse(null);
     }
 
-    /** Whether an answer, expired or not, is about the code, the footprint and the milestone of a finding. */
+    /**
+     * Whether an answer, expired or not, is about the code, the footprint and the milestone of a finding, in the month that
+     * it was made for or a later one.
+     */
     public static boolean concerns(RecordedAnswer answer, Finding finding) {
-        return Subject.of(answer).equals(Subject.of(finding));
+        return answer.reaches(finding.period()) && Subject.of(answer).equals(Subject.of(finding));
     }
 
     /** Whether an answer was made for the value of a finding. */

@@ -16,7 +16,7 @@ import org.waymark.text.SentText;
 final class AnswersReader {
 
     private static final List<String> KEYS =
-            List.of("code", "footprint", "milestone", "value", "decision", "note", "expires");
+            List.of("code", "footprint", "period", "milestone", "value", "decision", "note", "expires");
 
     private final SettingsValues values;
     private final Footprints footprints;
@@ -39,14 +39,15 @@ final class AnswersReader {
 
     List<RecordedAnswer> read(@Nullable YamlNode list) {
         List<RecordedAnswer> answers = new ArrayList<>();
-        Set<List<@Nullable String>> queries = new HashSet<>();
+        Set<List<@Nullable Object>> queries = new HashSet<>();
         for (YamlNode item : values.items(list, "answers")) {
             RecordedAnswer one = answer(item);
-            if (!queries.add(Arrays.asList(one.code(), one.footprint(), one.milestone(), one.value()))) {
+            if (!queries.add(Arrays.<@Nullable Object>asList(
+                    one.code(), one.footprint(), one.period(), one.milestone(), one.value()))) {
                 throw values.fault(
                         item,
                         "there is another answer for " + one.code() + " of " + one.footprint()
-                                + " with the same milestone and value; keep one of them");
+                                + " with the same period, milestone and value; keep one of them");
             }
             answers.add(one);
         }
@@ -59,12 +60,14 @@ final class AnswersReader {
         YamlNode footprint = values.required(item, members, "answers", "footprint", "whose return the answer is about");
         YamlNode decision = values.required(item, members, "answers", "decision", "agreed or refused");
         YamlNode note = values.required(item, members, "answers", "note", "which tells the footprint and others why");
+        YamlNode period = members.get("period");
         YamlNode milestone = members.get("milestone");
         YamlNode value = members.get("value");
         YamlNode expires = members.get("expires");
         return new RecordedAnswer(
                 code(code),
                 values.footprint(footprint, footprints),
+                period == null ? null : values.month(period, "period"),
                 milestone == null ? null : values.text(milestone, "milestone"),
                 value == null ? null : value(value),
                 decision(decision),

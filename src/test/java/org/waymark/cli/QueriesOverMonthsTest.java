@@ -91,6 +91,28 @@ class QueriesOverMonthsTest {
                 .isEqualTo("M06 M-001, M06 M-003, R08 M-001 open, R17 M-003 open");
     }
 
+    /** The same value was sent twice before the office decided; the findings of the month before stay as they were. */
+    @Test
+    void answerIsNotCarriedBackToAnEarlierMonth() throws IOException {
+        row(0, "2026-08", "forecast_date", "2026-08-15");
+        send("2026-08", "csv");
+        row(0, "2026-09", "forecast_date", "2026-08-15");
+        send("2026-09", "csv");
+        answers("code: WM-R08, footprint: F01, period: 2026-09, milestone: M-001, value: 2026-08-15, decision: agreed,"
+                + " note: confirmed");
+        row(0, "2026-10", "forecast_date", "2026-08-15");
+        send("2026-10", "csv");
+
+        assertThat(states("2026-08", "csv")).isEqualTo("R08 M-001 open");
+        assertThat(states("2026-09", "csv")).isEqualTo("R08 M-001 agreed");
+        assertThat(states("2026-10", "csv")).isEqualTo("R08 M-001 agreed");
+        assertThat(run("validate", ".", "--format", "concise", "--select", "WM-R08")
+                        .out()
+                        .lines())
+                .filteredOn(line -> line.contains("(agreed)"))
+                .hasSize(2);
+    }
+
     /** The office sends a marked copy; its sender answers there and sends it back; next month's copy has what is left. */
     @ParameterizedTest
     @ValueSource(strings = {"csv", "xlsx", "ods"})
@@ -317,6 +339,8 @@ class QueriesOverMonthsTest {
             code: WM-G03, footprint: F01, decision: agreed, note: x                   | is not a query to a footprint
             code: WM-R08, milestone: M-001, decision: agreed, note: x                 | needs a "footprint"
             code: WM-R08, footprint: F09, decision: agreed, note: x                   | is not a footprint of this programme
+            code: WM-S07, footprint: F01, decision: agreed, note: x                   | is not a query to a footprint
+            code: WM-R08, footprint: F01, period: October, decision: agreed, note: x  | should be a month
             code: WM-R08, footprint: F01, decision: maybe, note: x                    | should be agreed or refused
             code: WM-R08, footprint: F01, decision: agreed                            | needs a "note"
             """)

@@ -24,11 +24,13 @@ import org.waymark.text.SentText;
 final class AnswerChecks {
 
     private final Programme programme;
+    private final AnswerPolicy policy;
     private final LocalDate day;
 
     /** @param day the day of the checks */
     AnswerChecks(Programme programme, LocalDate day) {
         this.programme = programme;
+        this.policy = AnswerPolicy.of(programme.answers(), day);
         this.day = day;
     }
 
@@ -48,14 +50,14 @@ final class AnswerChecks {
         for (RecordedAnswer one : answers) {
             Finding query = queries.get(one);
             if (query != null && AnswerPolicy.sameValue(one, query)) {
-                if (one.expired(day)) {
+                if (one.expired(day) && one.equals(policy.recorded(query))) {
                     found.add(finding(
                             one,
                             query,
                             "it ended on " + one.expires(),
                             "Remove it from the programme file, or give it a later date if the decision still holds."));
                 }
-            } else if (query != null && answers.stream().noneMatch(other -> applies(other, query))) {
+            } else if (query != null && !applies(policy.recorded(query))) {
                 found.add(finding(
                         one,
                         query,
@@ -71,8 +73,8 @@ final class AnswerChecks {
         return found;
     }
 
-    private boolean applies(RecordedAnswer answer, Finding query) {
-        return !answer.expired(day) && AnswerPolicy.concerns(answer, query) && AnswerPolicy.sameValue(answer, query);
+    private boolean applies(@Nullable RecordedAnswer answer) {
+        return answer != null && !answer.expired(day);
     }
 
     private Finding finding(RecordedAnswer one, Finding query, String why, String fix) {
