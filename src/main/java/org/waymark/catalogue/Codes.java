@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Every code of waymark, in the order in which they are documented. Codes that only the rules of a schema raise have no
@@ -117,6 +118,10 @@ public final class Codes {
 
     public static final Code ANSWER_NOT_APPLIED = code("WM-M06", "answer-not-applied", Severity.WARNING);
 
+    /** The codes of faults at which the reading of a file ends, so that rows may be missing. */
+    private static final Set<Code> END_READING =
+            Set.of(FILE_UNREADABLE, FILE_ENCRYPTED, EXPANSION_LIMIT, ENCODING_UNDECODABLE);
+
     private Codes() {}
 
     /** All codes by id, in the order in which they are documented; read-only. */
@@ -128,6 +133,11 @@ public final class Codes {
     public static Optional<Code> find(String id) {
         String upper = id.strip().toUpperCase(Locale.ROOT);
         return Optional.ofNullable(ALL.get(upper.startsWith("WM-") ? upper : "WM-" + upper));
+    }
+
+    /** Whether the reading of a file ends at a finding of this code, so that rows may be missing. */
+    public static boolean endsReading(Code code) {
+        return END_READING.contains(code);
     }
 
     private static Code code(String id, String slug, Severity severity) {

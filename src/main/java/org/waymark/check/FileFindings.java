@@ -2,9 +2,7 @@ package org.waymark.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.waymark.catalogue.Code;
 import org.waymark.catalogue.Codes;
 import org.waymark.catalogue.Finding;
 
@@ -13,9 +11,6 @@ import org.waymark.catalogue.Finding;
  * one thread.
  */
 final class FileFindings {
-
-    private static final Set<Code> BREAKS =
-            Set.of(Codes.FILE_UNREADABLE, Codes.EXPANSION_LIMIT, Codes.ENCODING_UNDECODABLE);
 
     private final List<Finding> findings = new ArrayList<>();
 
@@ -32,13 +27,11 @@ final class FileFindings {
         }
     }
 
-    /** Whether reading ended at the finding, so that rows may be missing. */
-    static boolean endsReading(Finding finding) {
-        return BREAKS.contains(finding.code());
-    }
-
+    /** The findings at which reading ended, so that rows may be missing. */
     List<Finding> breaks() {
-        return findings.stream().filter(FileFindings::endsReading).toList();
+        return findings.stream()
+                .filter(finding -> Codes.endsReading(finding.code()))
+                .toList();
     }
 
     /**

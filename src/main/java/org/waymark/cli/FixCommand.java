@@ -9,10 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.waymark.Settings;
 import org.waymark.catalogue.Address;
+import org.waymark.check.FileVerdict;
 import org.waymark.findings.FixCommandLine;
 import org.waymark.fix.CellFix;
 import org.waymark.fix.FixDiff;
@@ -22,14 +27,12 @@ import org.waymark.fix.ReturnFixer;
 import org.waymark.intake.FileDiscovery;
 import org.waymark.intake.FileEndings;
 import org.waymark.intake.InputFile;
-import org.waymark.programme.Programme;
 import org.waymark.text.ByteOrderMark;
 import org.waymark.text.English;
 import org.waymark.text.SentText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** The command {@code waymark fix}. */
 @Command(
@@ -45,14 +48,8 @@ final class FixCommand extends WaymarkCommand {
     /** A sentence with more paths than this would be too long. */
     private static final int MOST_NAMED = 3;
 
-    @Parameters(
-            paramLabel = "PATH...",
-            hideParamSyntax = true,
-            arity = "0..*",
-            description =
-                    "Returns: .csv, .xlsx, .xlsm or .ods files, or folders of them. Of .xls files, the changes are"
-                            + " only counted.")
-    private List<String> paths = new ArrayList<>();
+    @Mixin
+    private FixInput input = new FixInput();
 
     @Mixin
     private FolderOption output = new FolderOption();
@@ -78,10 +75,14 @@ final class FixCommand extends WaymarkCommand {
     private boolean unsafe;
 
     @Mixin
+    private UnmaskedOption unmasked = new UnmaskedOption();
+
+    @Mixin
     private ProgrammeOptions programme = new ProgrammeOptions();
 
     @Override
     int run(CommandSession session) throws IOException {
+        List<String> paths = input.paths();
         if (paths.contains(FileDiscovery.STANDARD_INPUT)) {
             throw new UsageException(
                     "fix makes copies of files and cannot copy standard input; save the return as a file and name that"
@@ -90,30 +91,41 @@ final class FixCommand extends WaymarkCommand {
         if (check && output.isGiven()) {
             throw new UsageException("--check writes no files; leave out " + FolderOption.NAME + " or --check.");
         }
-        session.files()
-                .readReturns(paths.stream().map(session.folder()::resolve).toList());
+        Settings settings = unmasked.apply(input.settings(session, programme));
         TargetFolder folder = (check || diff) && !output.isGiven()
                 ? null
                 : TargetFolder.at(session, FolderOption.NAME, output.required("fixed"), "a copy");
-        Path start = paths.isEmpty() ? session.folder() : session.folder().resolve(paths.get(0));
-        Programme loaded = programme.programme(session, start);
         StringWriter shown = new StringWriter();
         FixReport report = new FixReport(folder);
         try (FileDiscovery discovery =
                 new FileDiscovery(session.folder(), session.console().in(), programme.outside())) {
-            fix(discovery.find(paths), new ReturnFixer(loaded, unsafe), folder, report, shown);
+            List<InputFile> files = ofMonth(session, settings, discovery.find(paths));
+            ReturnFixer fixer = new ReturnFixer(settings.programme(), unsafe, settings.personalData());
+            fix(files, fixer, folder, report, shown);
         }
         new OutputTarget.Stream(session.console()).write(out -> out.write(shown.toString()));
         if (!general().quiet()) {
             report.lines().forEach(session.console()::say);
-            String settings = loaded.source();
-            if (folder != null && settings != null && !findsSettings(session, folder, settings)) {
+            String source = settings.programme().source();
+            if (folder != null && source != null && !findsSettings(session, folder, source)) {
                 session.console()
                         .say("To check the copies: waymark validate " + shellWord(folder.given()) + " --programme "
-                                + shellWord(settings));
+                                + shellWord(source));
             }
         }
         return check && report.changes() ? ExitCode.FINDINGS : ExitCode.FINE;
+    }
+
+    /** The files with a return for the month that {@code --period} names; all files without it. */
+    private List<InputFile> ofMonth(CommandSession session, Settings settings, List<InputFile> files) {
+        if (input.givenPeriod() == null) {
+            return files;
+        }
+        Set<String> names = new ReturnCheck(session, general(), input)
+                .verdict(settings, false).files().stream()
+                        .map(FileVerdict::file)
+                        .collect(Collectors.toSet());
+        return files.stream().filter(file -> names.contains(file.name())).toList();
     }
 
     /** Whether a command that reads the copies finds the settings by itself. */
@@ -124,7 +136,8 @@ final class FixCommand extends WaymarkCommand {
     }
 
     /** The command that fixes some input of another command; null when it cannot read it. */
-    static @Nullable FixCommandLine commandLine(List<String> paths) {
+    static @Nullable FixCommandLine commandLine(InputOptions input) {
+        List<String> paths = input.paths();
         if (paths.contains(FileDiscovery.STANDARD_INPUT)) {
             return null;
         }
@@ -132,7 +145,8 @@ final class FixCommand extends WaymarkCommand {
         String words = paths.size() > MOST_NAMED
                 ? " PATH..."
                 : paths.stream().map(path -> " " + shellWord(path)).collect(Collectors.joining());
-        String command = "waymark fix" + words + (inFolder ? " -o ../fixed" : " -o fixed");
+        String month = input.givenPeriod() == null ? "" : " --period " + shellWord(input.givenPeriod());
+        String command = "waymark fix" + words + month + (inFolder ? " -o ../fixed" : " -o fixed");
         return new FixCommandLine(command, command + " --unsafe");
     }
 
@@ -171,7 +185,7 @@ final class FixCommand extends WaymarkCommand {
             target.add(FixesCsv.NAME, out -> {
                 out.write(ByteOrderMark.of(FixesCsv.NAME));
                 Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-                FixesCsv.write(made, text);
+                FixesCsv.write(made, fixer.personalData(), text);
                 text.flush();
             });
         });
@@ -216,20 +230,22 @@ final class FixCommand extends WaymarkCommand {
             }
             String reason = fixed.unchangeable();
             if (reason != null && !fixed.fixes().isEmpty()) {
-                lines.add(name + ": " + English.count(fixed.fixes().size(), "cell") + " left as sent, because " + reason
-                        + ": "
-                        + English.and(
-                                fixed.fixes().stream()
-                                        .map(fix -> place(fix.address()))
-                                        .toList(),
-                                PLACES)
-                        + ".");
+                lines.add(name + ": " + leftAsSent(fixed.fixes(), reason));
             } else if (reason != null) {
                 lines.add(name + ": not fixed, because " + reason + ".");
             }
+            Map<String, List<CellFix>> refused = new LinkedHashMap<>();
             fixed.refused()
-                    .forEach(each -> lines.add(name + ": " + place(each.fix().address()) + " left as sent, because "
-                            + each.reason() + "."));
+                    .forEach(each -> refused.computeIfAbsent(each.reason(), key -> new ArrayList<>())
+                            .add(each.fix()));
+            refused.forEach((why, cells) -> lines.add(name + ": " + leftAsSent(cells, why)));
+        }
+
+        private static String leftAsSent(List<CellFix> cells, String reason) {
+            List<String> places =
+                    cells.stream().map(fix -> place(fix.address())).toList();
+            return English.count(places.size(), "cell") + " left as sent, because " + reason + ": "
+                    + English.and(places, PLACES) + ".";
         }
 
         private static String place(Address address) {

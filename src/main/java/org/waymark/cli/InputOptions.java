@@ -20,8 +20,8 @@ abstract class InputOptions {
             paramLabel = "PERIOD",
             order = OptionGroup.INPUT,
             completionCandidates = CompletionCandidates.Period.class,
-            description = "Month to read: YYYY-MM, last-month or latest. Default: every month for validate and rules, "
-                    + "latest for other commands.")
+            description = "Month to read: YYYY-MM, last-month or latest. Default: every month for validate, fix and "
+                    + "rules, latest for other commands.")
     private @Nullable String period;
 
     @Option(
@@ -58,6 +58,12 @@ abstract class InputOptions {
     /** Whether {@code --period latest} was given. */
     boolean latest() {
         return MonthReader.LATEST.equals(period);
+    }
+
+    /** The month as given on the command line; null without one. */
+    @Nullable
+    String givenPeriod() {
+        return period;
     }
 
     /** Whether the month or the date of the report was given. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,6 @@ import org.waymark.check.FileVerdict;
 import org.waymark.check.ReturnKey;
 import org.waymark.check.Verdict;
 import org.waymark.check.collection.CountingReturns;
-import org.waymark.check.collection.PeriodChoice;
 import org.waymark.findings.Baseline;
 import org.waymark.findings.FindingSelection;
 import org.waymark.findings.FindingsPresentation;
@@ -23,7 +21,6 @@ import org.waymark.findings.FootprintFindings;
 import org.waymark.findings.ReturnRequest;
 import org.waymark.findings.SendBackPage;
 import org.waymark.findings.SenderVerdict;
-import org.waymark.intake.FileDiscovery;
 import org.waymark.programme.Programme;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -96,7 +93,7 @@ final class ValidateCommand extends WaymarkCommand {
         open.require(written, "--html back, or -o findings.html");
         Settings settings = input.settings(session, programme);
         FindingSelection selection = codes.selection(settings.programme());
-        Verdict all = check(session, settings);
+        Verdict all = new ReturnCheck(session, general(), input).verdict(settings, wholeSet);
         noteMissingHistory(session, settings, all);
         Verdict counting = allSubmissions ? all : CountingReturns.of(all);
         Baseline.Comparison compared = baseline == null ? null : baseline.compare(counting, selection);
@@ -109,7 +106,7 @@ final class ValidateCommand extends WaymarkCommand {
                 failOn.threshold(),
                 compared,
                 everything,
-                FixCommand.commandLine(input.paths()));
+                FixCommand.commandLine(input));
         if (copies != null || pages != null) {
             Verdict toSend = baseline == null
                     ? selection.of(all)
@@ -185,18 +182,5 @@ final class ValidateCommand extends WaymarkCommand {
         return all.returns().stream()
                 .flatMap(each -> each.checks().counts().stream())
                 .anyMatch(count -> count.unit() == CheckCount.Unit.MILESTONE && count.inScope() > 0);
-    }
-
-    private Verdict check(CommandSession session, Settings settings) {
-        ReadingRun reading = new ReadingRun(session, general());
-        Verdict all = reading.run(settings, waymark -> waymark.check(input.paths(), wholeSet));
-        Optional<PeriodChoice> latest = PeriodChoice.of(
-                all.returns().stream().map(CheckedReturn::key).toList(), settings.programme(), settings.asOf());
-        if (!input.latest() || latest.isEmpty() || input.paths().contains(FileDiscovery.STANDARD_INPUT)) {
-            return all;
-        }
-        reading.note(latest.get());
-        Settings chosen = settings.withPeriod(latest.get().period());
-        return reading.run(chosen, waymark -> waymark.check(input.paths(), wholeSet));
     }
 }

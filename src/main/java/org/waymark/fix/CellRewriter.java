@@ -1,7 +1,6 @@
 package org.waymark.fix;
 
 import java.io.IOException;
-import java.util.List;
 import org.waymark.intake.InputFile;
 import org.waymark.intake.grid.UnreadableException;
 
@@ -11,10 +10,9 @@ interface CellRewriter {
     /**
      * Makes a copy. The file is not changed.
      *
-     * @param fixes cells of the file, each listed once
+     * @param plan the corrections to make, each cell listed once, and the columns of the file
      * @throws UnreadableException when the file cannot be read
      * @throws UnchangeableException when no cell of the file can be changed
      */
-    RewrittenFile rewrite(InputFile file, List<CellFix> fixes)
-            throws IOException, UnreadableException, UnchangeableException;
+    RewrittenFile rewrite(InputFile file, FixPlan plan) throws IOException, UnreadableException, UnchangeableException;
 }

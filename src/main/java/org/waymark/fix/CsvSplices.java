@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.waymark.check.PersonalDataUse;
+import org.waymark.check.cell.PersonalData;
 import org.waymark.intake.csv.CsvText;
 
 /** Finds the characters to replace for each correction of a file of text, record by record. */
@@ -17,13 +20,19 @@ final class CsvSplices implements Consumer<CsvText.CsvSpans> {
     private final List<TextSplice> splices = new ArrayList<>();
     private final List<RefusedFix> refused = new ArrayList<>();
     private final List<DiffHunk> hunks = new ArrayList<>();
+    private final Map<Integer, String> fields;
+    private final PersonalDataUse personalData;
     private int shift;
 
-    CsvSplices(CsvText text, List<CellFix> fixes) {
+    /** @param personalData how the lines that differ show personal data */
+    CsvSplices(CsvText text, FixPlan plan, PersonalDataUse personalData) {
         this.text = text;
+        this.fields = plan.fields();
+        this.personalData = personalData;
         this.encoder = text.charset().newEncoder();
-        fixes.forEach(fix -> byLine.computeIfAbsent(fix.address().row(), line -> new ArrayList<>())
-                .add(fix));
+        plan.fixes()
+                .forEach(fix -> byLine.computeIfAbsent(fix.address().row(), line -> new ArrayList<>())
+                        .add(fix));
     }
 
     List<TextSplice> all() {
@@ -85,18 +94,44 @@ final class CsvSplices implements Consumer<CsvText.CsvSpans> {
     }
 
     private void hunk(CsvText.CsvSpans spans, List<TextSplice> changed) {
-        int from = spans.cells().get(0).from();
-        int to = spans.cells().get(spans.cells().size() - 1).to();
-        StringBuilder copy = new StringBuilder();
-        int at = from;
-        for (TextSplice splice : changed) {
-            copy.append(text.text(at, splice.from())).append(splice.written());
-            at = splice.to();
-        }
-        copy.append(text.text(at, to));
-        List<String> before = text.text(from, to).lines().toList();
-        List<String> after = copy.toString().lines().toList();
+        List<String> before = lines(spans, List.of());
+        List<String> after = lines(spans, changed);
         hunks.add(new DiffHunk(spans.line(), spans.line() + shift, before, after));
         shift += after.size() - before.size();
+    }
+
+    /** The lines of a record with some splices made, as they are shown. */
+    private List<String> lines(CsvText.CsvSpans spans, List<TextSplice> splices) {
+        StringBuilder shown = new StringBuilder();
+        int at = spans.cells().get(0).from();
+        for (CsvText.CsvSpan span : spans.cells()) {
+            shown.append(text.text(at, span.from()));
+            shown.append(shown(cell(span, splices), fields.get(span.column())));
+            at = span.to();
+        }
+        return shown.toString()
+                .lines()
+                .map(line -> VisibleText.masked(line, null, personalData))
+                .toList();
+    }
+
+    private String cell(CsvText.CsvSpan span, List<TextSplice> splices) {
+        return splices.stream()
+                .filter(splice -> span.from() <= splice.from() && splice.to() <= span.to())
+                .findFirst()
+                .map(splice ->
+                        text.text(span.from(), splice.from()) + splice.written() + text.text(splice.to(), span.to()))
+                .orElseGet(() -> text.text(span.from(), span.to()));
+    }
+
+    /** A cell without the name of a person in place of a role; its number of lines stays. */
+    private String shown(String cell, @Nullable String field) {
+        if (field == null || personalData == PersonalDataUse.AS_SENT) {
+            return cell;
+        }
+        boolean quoted = cell.length() > 1 && cell.startsWith("\"") && cell.endsWith("\"");
+        String sent = quoted ? cell.substring(1, cell.length() - 1) : cell;
+        String masked = PersonalData.withoutName(sent, field);
+        return quoted ? '"' + masked + '"' : masked;
     }
 }

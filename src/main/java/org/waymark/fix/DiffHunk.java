@@ -3,7 +3,7 @@ package org.waymark.fix;
 import java.util.List;
 
 /**
- * Adjacent lines that differ between a file and its copy.
+ * Adjacent lines that differ between a file and its copy, as they are shown: personal data is masked unless the reader asked for it.
  *
  * @param line the number of the first line in the file, counted from 1
  * @param copyLine its number in the copy

@@ -16,9 +16,9 @@ import org.waymark.intake.workbook.ZipArchive;
 final class ExcelRewriter implements CellRewriter {
 
     @Override
-    public RewrittenFile rewrite(InputFile file, List<CellFix> fixes)
+    public RewrittenFile rewrite(InputFile file, FixPlan plan)
             throws IOException, UnreadableException, UnchangeableException {
-        Map<String, SheetFixes> sheets = SheetFixes.bySheet(fixes);
+        Map<String, SheetFixes> sheets = SheetFixes.bySheet(plan.fixes());
         Map<String, PackageCopy.PartChange> changes = new HashMap<>();
         try (XlsxGrid grid = XlsxGrid.open(file.name(), file.path())) {
             sheets.forEach((name, sheet) -> {

@@ -6,8 +6,7 @@ import org.waymark.text.SentText;
 
 /**
  * Writes what differs in a unified diff without context lines. A workbook is shown by its corrected cells, one line for each.
- * Characters that cannot be seen are shown by their number, and personal data is masked, so the diff is for readers rather
- * than for programs.
+ * Characters that cannot be seen are shown by their number, so the diff is for readers rather than for programs.
  */
 public final class FixDiff {
 

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *     in the plan
  * @param digest a hash of the values of all cells once they are corrected, which do not depend on how they are written
  * @param ownOutput whether waymark itself wrote the file
+ * @param fields the names of the fields by the columns of the file, counted from 1, that its tables have for them; a file of
+ *     text has one table
  * @param fault the message of a fault that ended the reading; null when the whole file was read
  */
 record FixPlan(
@@ -19,9 +21,11 @@ record FixPlan(
         Map<String, String> guessedHeaders,
         String digest,
         boolean ownOutput,
+        Map<Integer, String> fields,
         @Nullable String fault) {
     FixPlan {
         fixes = List.copyOf(fixes);
         guessedHeaders = Map.copyOf(guessedHeaders);
+        fields = Map.copyOf(fields);
     }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -32,10 +33,6 @@ import org.waymark.schema.Schema;
 /** Lists the corrections of one file while it is read. Used by one thread, for one file. */
 final class FixPlanner implements ReturnSink {
 
-    /** The codes of faults after which the rest of a file is not read. */
-    private static final Set<Code> ENDS =
-            Set.of(Codes.FILE_UNREADABLE, Codes.FILE_ENCRYPTED, Codes.EXPANSION_LIMIT, Codes.ENCODING_UNDECODABLE);
-
     private final FixRules rules;
     private final Schema schema;
     private final CanonicalForms forms;
@@ -45,6 +42,7 @@ final class FixPlanner implements ReturnSink {
     private final List<CellFix> fixes = new ArrayList<>();
     private final Map<String, String> guessed = new LinkedHashMap<>();
     private final Set<String> doubtful = new HashSet<>();
+    private final Map<Integer, String> fields = new HashMap<>();
     private final MessageDigest digest;
     private @Nullable TableHead table;
     private @Nullable String fault;
@@ -73,7 +71,7 @@ final class FixPlanner implements ReturnSink {
     /** The plan, after the whole file was read. Called once. */
     FixPlan end() {
         doubtful.forEach(guessed::remove);
-        return new FixPlan(fixes, guessed, HexFormat.of().formatHex(digest.digest()), ownOutput, fault);
+        return new FixPlan(fixes, guessed, HexFormat.of().formatHex(digest.digest()), ownOutput, fields, fault);
     }
 
     @Override
@@ -87,6 +85,10 @@ final class FixPlanner implements ReturnSink {
     public void table(TableHead head) {
         table = head;
         rows.begin(head);
+        for (int column = 0; column < head.columnOf().size(); column++) {
+            fields.putIfAbsent(
+                    head.columnOf().get(column), schema.columns().get(column).name());
+        }
         add("table " + head.columnOf().stream().filter(column -> column > 0).count());
     }
 
@@ -142,7 +144,7 @@ final class FixPlanner implements ReturnSink {
 
     @Override
     public void finding(Finding finding) {
-        if (ENDS.contains(finding.code())) {
+        if (Codes.endsReading(finding.code())) {
             fault = finding.message();
         }
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Address;
+import org.waymark.check.PersonalDataUse;
 import org.waymark.check.ProgrammeFileNames;
 import org.waymark.check.cell.CanonicalForms;
 import org.waymark.intake.FileType;
@@ -23,7 +24,7 @@ import org.waymark.storage.ScratchFile;
  * Corrects the form of the cells of files. The files themselves are never changed. Used by one thread.
  *
  * <pre>{@code
- * FixedReturn fixed = new ReturnFixer(programme, false).fix(file);
+ * FixedReturn fixed = new ReturnFixer(programme, false, PersonalDataUse.MASKED).fix(file);
  * if (fixed.changes()) {
  *     out.write(fixed.content());
  * }
@@ -35,15 +36,23 @@ public final class ReturnFixer {
 
     private final Programme programme;
     private final boolean guesses;
+    private final PersonalDataUse personalData;
 
     /**
      * Creates a fixer for the returns of a programme.
      *
      * @param guesses whether to make unsafe corrections too
+     * @param personalData how the lines that differ show personal data; copies have it as sent
      */
-    public ReturnFixer(Programme programme, boolean guesses) {
+    public ReturnFixer(Programme programme, boolean guesses, PersonalDataUse personalData) {
         this.programme = programme;
         this.guesses = guesses;
+        this.personalData = personalData;
+    }
+
+    /** How the lines that differ, and the list of corrections, show personal data. */
+    public PersonalDataUse personalData() {
+        return personalData;
     }
 
     /**
@@ -66,7 +75,7 @@ public final class ReturnFixer {
             CanonicalForms.Medium medium =
                     type == FileType.TEXT ? CanonicalForms.Medium.TEXT : CanonicalForms.Medium.WORKBOOK;
             CellRewriter rewriter = switch (type) {
-                case TEXT -> new TextRewriter();
+                case TEXT -> new TextRewriter(personalData);
                 case WORKBOOK -> new ExcelRewriter();
                 case OPEN_SPREADSHEET -> new SpreadsheetRewriter();
                 default -> null;
@@ -92,7 +101,7 @@ public final class ReturnFixer {
                 return unchangeable(file, plan.fixes(), "waymark does not write the .xls format");
             }
             try {
-                RewrittenFile written = rewriter.rewrite(file, plan.fixes());
+                RewrittenFile written = rewriter.rewrite(file, plan);
                 if (written.refused().isEmpty()) {
                     return checked(file, medium, left, plan, written);
                 }
@@ -122,7 +131,8 @@ public final class ReturnFixer {
                 return unchangeable(file, fixes, "a copy with them would be read differently");
             }
         }
-        List<DiffHunk> hunks = written.hunks().isEmpty() ? List.of(WorkbookLines.of(fixes)) : written.hunks();
+        List<DiffHunk> hunks =
+                written.hunks().isEmpty() ? List.of(WorkbookLines.of(fixes, personalData)) : written.hunks();
         return new FixedReturn(file, fixes, left.refused(fixes), written.content(), hunks, true, null);
     }
 

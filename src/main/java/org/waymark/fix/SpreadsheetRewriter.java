@@ -14,8 +14,8 @@ final class SpreadsheetRewriter implements CellRewriter {
     private static final String PART = "content.xml";
 
     @Override
-    public RewrittenFile rewrite(InputFile file, List<CellFix> fixes) throws IOException, UnchangeableException {
-        Map<String, SheetFixes> sheets = SheetFixes.bySheet(fixes);
+    public RewrittenFile rewrite(InputFile file, FixPlan plan) throws IOException, UnchangeableException {
+        Map<String, SheetFixes> sheets = SheetFixes.bySheet(plan.fixes());
         byte[] content = PackageCopy.of(
                 file.path(), Map.of(PART, xml -> xml.with(new SpreadsheetXml(xml.text(), sheets).rewritten())));
         return new RewrittenFile(content, SheetFixes.refusedOf(sheets.values()), List.of());

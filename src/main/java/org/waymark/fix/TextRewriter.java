@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Arrays;
-import java.util.List;
+import org.waymark.check.PersonalDataUse;
 import org.waymark.intake.InputFile;
 import org.waymark.intake.csv.CsvText;
 import org.waymark.intake.grid.UnreadableException;
@@ -15,8 +15,15 @@ import org.waymark.intake.grid.UnreadableException;
  */
 final class TextRewriter implements CellRewriter {
 
+    private final PersonalDataUse personalData;
+
+    /** @param personalData how the lines that differ show personal data; the copy has it as sent */
+    TextRewriter(PersonalDataUse personalData) {
+        this.personalData = personalData;
+    }
+
     @Override
-    public RewrittenFile rewrite(InputFile file, List<CellFix> fixes)
+    public RewrittenFile rewrite(InputFile file, FixPlan plan)
             throws IOException, UnreadableException, UnchangeableException {
         CsvText text = CsvText.read(file.name(), file.path());
         byte[] bytes = Files.readAllBytes(file.path());
@@ -25,7 +32,7 @@ final class TextRewriter implements CellRewriter {
         if (mark < 0 || !Arrays.equals(bytes, mark, bytes.length, body, 0, body.length)) {
             throw new UnchangeableException("its characters do not give the same bytes when they are saved");
         }
-        CsvSplices splices = new CsvSplices(text, fixes);
+        CsvSplices splices = new CsvSplices(text, plan, personalData);
         text.records(splices);
         ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length);
         out.write(bytes, 0, mark);

@@ -161,6 +161,79 @@ class FixCommandTest {
         assertThat(folder.resolve("fixed")).doesNotExist();
     }
 
+    /** The line of a changed cell has other cells too; a name where a role is asked for is hidden in all of them. */
+    @Test
+    void diffHidesNamesInCellsThatDoNotChangeUnlessTheyAreAskedFor() throws IOException {
+        write(Map.of(
+                "M-1", Map.of("title", " A title", "owner_role", "Jane Smith"),
+                "M-2", Map.of("title", " A title", "owner_role", "Director of Nursing"),
+                "M-3", Map.of("title", "The title")));
+        Path file = folder.resolve(RETURN);
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        .replaceFirst("Jane Smith", "\"Jane Smith\"")
+                        .replaceFirst("The title", " The \"title"));
+
+        CommandRun run = fix("returns", "--diff");
+
+        assertThat(run.out()).contains("Director of Nursing").doesNotContain("Jane", "Smith");
+        assertThat(run.out().lines())
+                .filteredOn(line -> line.contains(",\"•••• •••••\","))
+                .hasSize(2);
+        assertThat(fix("returns", "--diff", "--unmasked").out()).contains(",\"Jane Smith\",");
+        assertThat(fix("returns", "-o", "fixed", "--unmasked").exit()).isZero();
+        assertThat(Files.readString(folder.resolve("fixed/F01_2026-10.csv"))).contains(",\"Jane Smith\",");
+    }
+
+    @Test
+    void periodFixesTheReturnsOfOneMonthAndIsPartOfTheCommandThatValidatePrints() throws IOException {
+        write(Map.of("M-1", Map.of("title", " A title")));
+        Path september = folder.resolve("returns/F01_2026-09.csv");
+        Files.writeString(september, Files.readString(folder.resolve(RETURN)).replace(",2026-10,", ",2026-09,"));
+
+        assertThat(CommandRun.in(folder, "validate", "returns").out())
+                .contains("2 findings marked [*] can be fixed with: waymark fix returns -o fixed\n");
+        assertThat(CommandRun.in(folder, "validate", "returns", "--period", "2026-10")
+                        .out()
+                        .replaceAll("\\s+", " "))
+                .contains("1 finding marked [*] can be fixed with: waymark fix returns --period 2026-10 -o fixed ");
+        assertThat(fix("returns", "--period", "2026-10", "-o", "fixed").err())
+                .contains(RETURN + ": 1 cell", "Fixed: 1 cell in 1 of 1 file.", "Wrote 1 copy and fixes.csv to fixed.");
+        assertThat(fix("returns", "--period", "latest", "--check").err())
+                .contains("Can be fixed: 1 cell in 1 of 1 file.");
+        assertThat(fix("returns", "--check").err()).contains("Can be fixed: 2 cells in 2 of 2 files.");
+        assertThat(fix("returns", "--period", "2026-08", "--check").exit()).isEqualTo(2);
+    }
+
+    @Test
+    void cellsThatStayAsSentForOneReasonAreOneLine() throws IOException {
+        Path file = folder.resolve("returns/F01 2026-10.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            XSSFSheet sheet = workbook.createSheet("Milestones");
+            for (int i = 0; i <= 8; i++) {
+                Row row = sheet.createRow(i);
+                row.createCell(0).setCellValue(i == 0 ? "Milestone ID" : "M-" + i);
+                row.createCell(1).setCellValue(i == 0 ? "Title" : "A title");
+                row.createCell(2).setCellValue(i == 0 ? "Dimension" : "Being");
+                if (i == 0) {
+                    row.createCell(3).setCellValue("Forecast date");
+                } else {
+                    row.createCell(3).setCellFormula("\"18/12/\"&2026");
+                }
+            }
+            workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+            workbook.write(out);
+        }
+
+        CommandRun run = fix("returns/F01 2026-10.xlsx", "--check");
+
+        assertThat(run.err().lines())
+                .contains("returns/F01 2026-10.xlsx: 8 cells left as sent, because it is the result of a formula:"
+                        + " Milestones!D2, Milestones!D3, Milestones!D4, Milestones!D5, Milestones!D6 and 3 more.");
+    }
+
     @Test
     void folderOfReturnsIsNotWrittenTo() {
         CommandRun run = fix("returns", "-o", "returns/fixed");
@@ -256,7 +329,7 @@ class FixCommandTest {
 
         CommandRun run = fix("returns/F01 2026-10.xlsx", "-o", "fixed", "--unsafe");
 
-        assertThat(run.err()).contains("Milestones!E1 left as sent, because ");
+        assertThat(run.err()).contains(": 1 cell left as sent, because ", ": Milestones!E1.");
         assertThat(Files.readString(folder.resolve("fixed/fixes.csv"))).doesNotContain(",E2,");
     }
 

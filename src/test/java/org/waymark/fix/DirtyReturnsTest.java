@@ -21,6 +21,7 @@ import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Code;
 import org.waymark.catalogue.Finding;
 import org.waymark.catalogue.FixClass;
+import org.waymark.check.PersonalDataUse;
 import org.waymark.intake.InputFile;
 
 /** What must hold for every return, tried on generated ones of every kind of file. */
@@ -64,7 +65,7 @@ class DirtyReturnsTest {
         Path before = folder.resolve("before");
         Path after = folder.resolve("after");
         Path path = DirtyReturnFiles.write(file, before);
-        ReturnFixer fixer = new ReturnFixer(DirtyReturnFiles.PROGRAMME, false);
+        ReturnFixer fixer = new ReturnFixer(DirtyReturnFiles.PROGRAMME, false, PersonalDataUse.MASKED);
 
         FixedReturn fixed = fixer.fix(new InputFile(file.name(), path, null));
 

@@ -22,6 +22,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.check.PersonalDataUse;
 import org.waymark.intake.InputFile;
 
 /** Packages that programs other than Excel write, and packages that no copy can be made of. */
@@ -110,7 +111,8 @@ class PackageCopyTest {
 
     private FixedReturn fix(DirtyFile file, byte[] content) throws IOException {
         Path path = Files.write(folder.resolve(file.name()), content);
-        return new ReturnFixer(DirtyReturnFiles.PROGRAMME, false).fix(new InputFile(file.name(), path, null));
+        return new ReturnFixer(DirtyReturnFiles.PROGRAMME, false, PersonalDataUse.MASKED)
+                .fix(new InputFile(file.name(), path, null));
     }
 
     private static byte[] zip(Map<String, byte[]> parts, Zip64Mode mode, int method) throws IOException {

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.waymark.Settings;
 import org.waymark.Waymark;
+import org.waymark.check.PersonalDataUse;
 import org.waymark.cli.Cli;
 import org.waymark.cli.Console;
 import org.waymark.findings.Baseline;
@@ -56,8 +57,8 @@ enum FuzzTarget {
     /** Corrected copies. */
     FIX(
             "in.xlsx",
-            (folder, file) ->
-                    new ReturnFixer(BuiltIn.PROGRAMME, true).fix(new InputFile("in.xlsx", file, null)));
+            (folder, file) -> new ReturnFixer(BuiltIn.PROGRAMME, true, PersonalDataUse.MASKED)
+                    .fix(new InputFile("in.xlsx", file, null)));
 
     /** The exit code of a fault of waymark itself. */
     private static final int FAULT = 3;

@@ -68,7 +68,17 @@ public final class PersonalData {
      * @param field the name of the field
      */
     public static String masked(String text, String field) {
-        return PersonName.fills(field, StrayCharacters.clean(text)) ? dots(text) : masked(text);
+        return masked(withoutName(text, field));
+    }
+
+    /**
+     * The text with a dot in place of every letter and digit if it is the name of a person in a field that asks for a role;
+     * else the same object.
+     *
+     * @param field the name of the field
+     */
+    public static String withoutName(String text, String field) {
+        return PersonName.fills(field, StrayCharacters.clean(text)) ? dots(text) : text;
     }
 
     /** Finds the personal data in the text of a field; see {@link #masked(String, String)}. */
