@@ -93,8 +93,13 @@ final class VerifyCommand extends WaymarkCommand {
     private int verify(CommandSession session, ArchivedPack opened) throws IOException {
         List<PackDifference> found = new ArrayList<>(DigestCheck.ofPack(opened));
         List<String> checked = new ArrayList<>();
-        checked.add("The manifest lists "
-                + English.count(opened.manifest().outputs().size(), "file") + " of the pack, and all are unchanged.");
+        boolean sealed = DigestCheck.coversManifest(opened);
+        int listed = opened.manifest().outputs().size();
+        checked.add(
+                sealed
+                        ? "All " + English.count(listed + 1, "file") + " of the pack are unchanged."
+                        : "The manifest lists " + English.count(listed, "file")
+                                + " of the pack besides itself, and all are unchanged.");
         if (!returns.isEmpty()) {
             found.addAll(inputs(session, opened, checked));
         }
@@ -112,7 +117,7 @@ final class VerifyCommand extends WaymarkCommand {
             }
             checked.add("Made again from its returns, every file has the same bytes.");
         }
-        if (!DigestCheck.coversManifest(opened)) {
+        if (!sealed) {
             checked.add("Its manifest has no digest of its own, so a change in the manifest itself may not be found.");
         }
         session.console()

@@ -28,11 +28,17 @@ final class YieldOutline {
     private final RuleYield result;
     private final List<CodeYield> raised;
     private final boolean suppresses;
+    private final boolean refuses;
 
     private YieldOutline(RuleYield result) {
         this.result = result;
         this.raised = result.codes().stream().filter(each -> each.raised() > 0).toList();
-        this.suppresses = raised.stream().anyMatch(each -> each.of(FindingOutcome.SUPPRESSED) > 0);
+        this.suppresses = any(FindingOutcome.SUPPRESSED);
+        this.refuses = any(FindingOutcome.REFUSED);
+    }
+
+    private boolean any(FindingOutcome outcome) {
+        return raised.stream().anyMatch(each -> each.of(outcome) > 0);
     }
 
     static Document of(RuleYield result) {
@@ -82,6 +88,9 @@ final class YieldOutline {
         answers()
                 .map(each -> TableColumn.number(each.label()).from(TextStyle.READABLE))
                 .forEach(columns::add);
+        if (refuses) {
+            columns.add(TableColumn.number(FindingOutcome.REFUSED.label()));
+        }
         if (suppresses) {
             columns.add(TableColumn.number(FindingOutcome.SUPPRESSED.label()));
         }
@@ -100,6 +109,9 @@ final class YieldOutline {
                 amount(each.of(FindingOutcome.CORRECTED)),
                 amount(each.of(FindingOutcome::answered))));
         answers().map(outcome -> amount(each.of(outcome))).forEach(cells::add);
+        if (refuses) {
+            cells.add(amount(each.of(FindingOutcome.REFUSED)));
+        }
         if (suppresses) {
             cells.add(amount(each.of(FindingOutcome.SUPPRESSED)));
         }
@@ -120,11 +132,14 @@ final class YieldOutline {
                 "Raised: found in a return. A finding that a footprint sends again for the same month counts once.",
                 "Corrected: a return that was replaced has the finding, and the return that counts was sent later and"
                         + " does not have it.",
-                "Answered: explained by its sender, or agreed or refused by the programme."));
+                "Answered: explained by its sender, or agreed by the programme."));
+        if (refuses) {
+            sentences.add("Refused: the programme does not accept the value, and nobody has corrected it.");
+        }
         if (suppresses) {
             sentences.add("Suppressed: accepted by a suppression in the programme file.");
         }
-        sentences.add("Left: neither corrected nor answered.");
+        sentences.add("Left: neither corrected nor " + (refuses ? "answered or refused." : "answered."));
         sentences.add("The returns do not show what senders corrected before they sent a return, in a file that was"
                 + " overwritten, or in the next month's return. A code with few corrections may still be useful: read"
                 + " some of its findings before you switch it off.");

@@ -148,6 +148,61 @@ class RuleYieldTest {
         assertThat(of("WM-S02")).isEqualTo("1 raised, 1 corrected");
     }
 
+    /** Two footprints in one file, with a header that is misspelt; the file that counts instead is sent as one or as two. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void findingOnAFileWithSeveralReturnsIsCorrectedOnceAllOfThemAreReplaced(boolean oneFile) throws IOException {
+        programme("");
+        Files.writeString(folder.resolve("footprints.csv"), "code,name\nF01,Northgate\nF02,Southgate\n");
+        Path first = Files.move(send("a", Map.of()), folder.resolve("returns/both.csv"));
+        String table = Files.readString(first);
+        String other = table.substring(table.indexOf('\n') + 1).replace("F01,", "F02,");
+        Files.writeString(first, (table + other).replaceFirst("Next step", "Nxt step"));
+        assertThat(of("WM-S02")).isEqualTo("1 raised, 1 left");
+
+        Path second = Files.move(send("b", Map.of()), folder.resolve("returns/later.csv"));
+        assertThat(of("WM-S02"))
+                .as("the other return of the first file still counts")
+                .isEqualTo("1 raised, 1 left");
+
+        Files.writeString(second, oneFile ? table + other : table);
+        if (!oneFile) {
+            Files.writeString(folder.resolve("returns/later too.csv"), table.replace("F01,", "F02,"));
+        }
+        assertThat(of("WM-S02")).isEqualTo("1 raised, 1 corrected");
+
+        Files.writeString(second, Files.readString(second).replaceFirst("Next step", "Nxt step"));
+        assertThat(of("WM-S02")).as("the same fault again").isEqualTo("1 raised, 1 left");
+    }
+
+    @Test
+    void suppressedFindingsOfAReturnThatDoesNotCountAreNotLeft() throws IOException {
+        programme("suppress: [{ code: WM-R11, footprint: F01, reason: known }]");
+        Map<String, String> slipping = Map.of("forecast_date", "2027-06-18", "rag", "green");
+        send("a", Map.of());
+        send("b", Map.of("M-3", Map.of("status", "started"), "M-4", slipping));
+
+        assertThat(of("WM-C05"))
+                .as("the second return has an error, so the first counts")
+                .isEqualTo("1 raised, 1 left");
+        assertThat(of("WM-R11")).isEqualTo("1 raised, 1 suppressed");
+    }
+
+    @Test
+    void refusedQueryIsNotAnswered() throws IOException {
+        programme(
+                "answers: [{ code: WM-R11, footprint: F01, milestone: M-4, value: green, decision: refused, note: no reason }]");
+        send("a", Map.of("M-4", Map.of("forecast_date", "2027-06-18", "rag", "green")));
+
+        assertThat(of("WM-R11")).isEqualTo("1 raised, 1 refused");
+        assertThat(CommandRun.in(folder, "rules", "--yield", "returns").out())
+                .contains("Raised  Corrected  Answered  Refused  Left")
+                .containsPattern("WM-R11  green-while-slipping +1 +0 +0 +1 +0\n")
+                .contains(
+                        "Refused: the programme does not accept the value",
+                        "Left: neither corrected nor answered or refused.");
+    }
+
     @Test
     void suppressedFindingsAreCountedAsSuch() throws IOException {
         programme("suppress: [{ code: WM-R11, footprint: F01, reason: known }]");

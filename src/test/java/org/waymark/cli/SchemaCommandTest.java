@@ -79,6 +79,30 @@ class SchemaCommandTest {
                                 + " every row to which the rule applies breaks one of them, such as: status = planned, people = 1.\n");
     }
 
+    /** A rule without a condition has none that could be at fault. */
+    @Test
+    void rulesForEveryRowAreNotBlamedForACondition() throws IOException {
+        Files.writeString(folder.resolve("visits.json"), """
+                {"fields": [
+                  {"name": "status", "type": "string", "constraints": {"required": true, "enum": ["planned", "held"]}},
+                  {"name": "people", "type": "integer"}
+                 ],
+                 "rules": [
+                  {"code": "V-01", "kind": "forbid", "field": "status"},
+                  {"code": "V-02", "kind": "require", "field": "status"}
+                ]}
+                """);
+
+        CommandRun run = CommandRun.in(folder, "schema", "check", "visits.json");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err())
+                .contains(
+                        "in rule V-01, the rule contradicts the field status, which is required: every row breaks one of"
+                                + " them, such as: ")
+                .doesNotContain("condition");
+    }
+
     /** A rule whose values cannot be made up is not guessed about. */
     @Test
     void whatCannotBeDecidedIsNamed() throws IOException {

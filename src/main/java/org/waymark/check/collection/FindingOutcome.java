@@ -14,7 +14,7 @@ public enum FindingOutcome {
     REFUSED,
     /** The programme suppresses it. */
     SUPPRESSED,
-    /** Nobody has corrected or answered it. */
+    /** Nobody has corrected, answered or suppressed it. */
     LEFT;
 
     /** The key in machine-readable formats. */
@@ -27,8 +27,8 @@ public enum FindingOutcome {
         return name().charAt(0) + key().substring(1);
     }
 
-    /** Whether somebody answered the finding instead of changing the return. */
+    /** Whether an answer settles the finding without a change of the return; a refused one still has to be corrected. */
     public boolean answered() {
-        return this == EXPLAINED || this == AGREED || this == REFUSED;
+        return this == EXPLAINED || this == AGREED;
     }
 }

@@ -2,14 +2,17 @@ package org.waymark.check.collection;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Code;
@@ -28,7 +31,8 @@ import org.waymark.programme.Programme;
  * <p>A finding counts once for a footprint and a month. Two returns for the same footprint and month have the same finding
  * if code, milestone and field are equal, whatever the value: a wrong value that was replaced by another wrong value is
  * not corrected. It is corrected if a return that was sent before the one that counts has it, and the one that counts does
- * not. So raised equals the sum of the outcomes for each code.
+ * not. A finding on a file with several returns as a whole belongs to all of them: it is corrected if each of them was
+ * replaced, and no file with the returns that count has it. So raised equals the sum of the outcomes for each code.
  *
  * @param programme the name of the programme
  * @param asOf the day of the checks
@@ -53,7 +57,7 @@ public record RuleYield(
      */
     public static RuleYield of(Verdict verdict, Programme programme, LocalDate asOf) {
         ReturnSet returns = ReturnSet.of(verdict.returns());
-        Counter counter = new Counter(returns);
+        Counter counter = new Counter(returns, verdict.files());
         verdict.files().forEach(counter::add);
         verdict.collection().forEach(finding -> counter.count(finding.code(), outcome(finding)));
         verdict.suppressedOfCollection().forEach(finding -> counter.count(finding.code(), FindingOutcome.SUPPRESSED));
@@ -113,25 +117,39 @@ public record RuleYield(
         static Submission of(Finding finding) {
             return new Submission(finding.address().file(), finding.footprint(), finding.period());
         }
+
+        /** All returns of a file together. */
+        static Submission ofFile(String file) {
+            return new Submission(file, null, null);
+        }
     }
 
-    /** The returns for one footprint and month, if there are several. */
+    /** What was sent several times: the returns for one footprint and month, or files with the same returns. */
     private static final class Resubmitted {
 
-        private final Submission counting;
-        private final List<Submission> before;
+        private final Set<Submission> counting;
+        private final Set<Submission> before = new HashSet<>();
         private final Map<Submission, Map<Problem, Long>> problems = new HashMap<>();
+        private final Map<Problem, FindingOutcome> notCounting = new HashMap<>();
 
-        Resubmitted(CheckedReturn counting, List<CheckedReturn> others) {
-            this.counting = Submission.of(counting);
-            this.before = others.stream()
-                    .filter(other -> ReturnSet.BY_SUBMISSION.compare(other, counting) < 0)
-                    .map(Submission::of)
-                    .toList();
+        Resubmitted(Set<Submission> counting) {
+            this.counting = counting;
         }
 
-        void add(Submission submission, Finding finding) {
-            problems.computeIfAbsent(submission, one -> new HashMap<>()).merge(Problem.of(finding), 1L, Long::sum);
+        void addBefore(Submission submission) {
+            before.add(submission);
+        }
+
+        boolean counts(Submission submission) {
+            return counting.contains(submission);
+        }
+
+        void add(Submission submission, Finding finding, FindingOutcome outcome) {
+            Problem problem = Problem.of(finding);
+            problems.computeIfAbsent(submission, one -> new HashMap<>()).merge(problem, 1L, Long::sum);
+            if (!counts(submission)) {
+                notCounting.put(problem, outcome);
+            }
         }
 
         private long most(Problem problem, Collection<Submission> among) {
@@ -142,18 +160,15 @@ public record RuleYield(
                     .orElse(0);
         }
 
-        /** Counts the findings that the return that counts does not have. */
+        /** Counts the findings that what counts does not have. */
         void count(Counter counter) {
-            problems.values().stream()
-                    .flatMap(one -> one.keySet().stream())
-                    .distinct()
-                    .forEach(problem -> {
-                        long now = most(problem, List.of(counting));
-                        long corrected = Math.max(0, most(problem, before) - now);
-                        long later = Math.max(0, most(problem, problems.keySet()) - now - corrected);
-                        counter.count(problem.code(), FindingOutcome.CORRECTED, corrected);
-                        counter.count(problem.code(), FindingOutcome.LEFT, later);
-                    });
+            notCounting.forEach((problem, outcome) -> {
+                long now = most(problem, counting);
+                long corrected = Math.max(0, most(problem, before) - now);
+                long later = Math.max(0, most(problem, problems.keySet()) - now - corrected);
+                counter.count(problem.code(), FindingOutcome.CORRECTED, corrected);
+                counter.count(problem.code(), outcome, later);
+            });
         }
     }
 
@@ -162,42 +177,94 @@ public record RuleYield(
 
         private final Map<String, Map<FindingOutcome, Long>> outcomes = new HashMap<>();
         private final Map<Submission, Resubmitted> resubmitted = new HashMap<>();
+
+        /** The files with several returns of which none counts. */
+        private final Set<String> replacedFiles = new HashSet<>();
+
+        /** For each of these files, and the files with the returns that count instead, what is compared. */
+        private final Map<String, Set<Resubmitted>> ofFiles = new HashMap<>();
+
         private int replaced;
 
-        Counter(ReturnSet returns) {
+        Counter(ReturnSet returns, List<FileVerdict> files) {
+            Map<CheckedReturn, CheckedReturn> countingInstead = new HashMap<>();
             for (YearMonth period : returns.periods()) {
                 for (ReturnKey key : returns.keys(period)) {
                     List<CheckedReturn> others = returns.superseded(key);
                     if (!others.isEmpty()) {
                         replaced += others.size();
                         CheckedReturn counting = returns.counting(key).orElseThrow();
-                        Resubmitted all = new Resubmitted(counting, others);
-                        Stream.concat(Stream.of(counting), others.stream())
-                                .forEach(each -> resubmitted.put(Submission.of(each), all));
+                        others.forEach(other -> countingInstead.put(other, counting));
+                        resubmitted(counting, others);
                     }
                 }
             }
+            Map<Set<Submission>, Resubmitted> byCounting = new HashMap<>();
+            files.stream()
+                    .filter(file -> file.returns().size() > 1)
+                    .filter(file -> countingInstead.keySet().containsAll(file.returns()))
+                    .forEach(file -> replacedFile(file, countingInstead, byCounting));
+        }
+
+        private void resubmitted(CheckedReturn counting, List<CheckedReturn> others) {
+            Resubmitted all = new Resubmitted(Set.of(Submission.of(counting)));
+            others.stream()
+                    .filter(other -> isBefore(other, counting))
+                    .forEach(other -> all.addBefore(Submission.of(other)));
+            Stream.concat(Stream.of(counting), others.stream())
+                    .forEach(each -> resubmitted.put(Submission.of(each), all));
+        }
+
+        private void replacedFile(
+                FileVerdict file,
+                Map<CheckedReturn, CheckedReturn> countingInstead,
+                Map<Set<Submission>, Resubmitted> byCounting) {
+            Set<Submission> counting = file.returns().stream()
+                    .map(each -> countingInstead.get(each).address().file())
+                    .map(Submission::ofFile)
+                    .collect(Collectors.toSet());
+            Resubmitted all = byCounting.computeIfAbsent(counting, Resubmitted::new);
+            if (file.returns().stream().allMatch(each -> isBefore(each, countingInstead.get(each)))) {
+                all.addBefore(Submission.ofFile(file.file()));
+            }
+            replacedFiles.add(file.file());
+            Stream.concat(Stream.of(file.file()), counting.stream().map(Submission::file))
+                    .forEach(name -> ofFiles.computeIfAbsent(name, key -> new LinkedHashSet<>())
+                            .add(all));
+        }
+
+        private static boolean isBefore(CheckedReturn one, CheckedReturn other) {
+            return ReturnSet.BY_SUBMISSION.compare(one, other) < 0;
         }
 
         void add(FileVerdict file) {
-            file.findings().forEach(finding -> add(finding, outcome(finding)));
-            file.suppressed().forEach(finding -> add(finding, FindingOutcome.SUPPRESSED));
+            file.findings().forEach(finding -> add(file, finding, outcome(finding)));
+            file.suppressed().forEach(finding -> add(file, finding, FindingOutcome.SUPPRESSED));
         }
 
-        private void add(Finding finding, FindingOutcome outcome) {
+        private void add(FileVerdict file, Finding finding, FindingOutcome outcome) {
             Submission submission = Submission.of(finding);
             Resubmitted several = resubmitted.get(submission);
+            boolean counts = several == null || several.counts(submission);
             if (several != null) {
-                several.add(submission, finding);
+                several.add(submission, finding, outcome);
             }
-            if (several == null || several.counting.equals(submission)) {
+            if (finding.footprint() == null || file.returns().size() == 1) {
+                Submission whole = Submission.ofFile(file.file());
+                ofFiles.getOrDefault(file.file(), Set.of()).forEach(each -> each.add(whole, finding, outcome));
+                counts &= finding.footprint() != null || !replacedFiles.contains(file.file());
+            }
+            if (counts) {
                 count(finding.code(), outcome);
             }
         }
 
         void addReplaced() {
-            List<Resubmitted> all = new ArrayList<>(resubmitted.values());
-            all.stream().distinct().forEach(each -> each.count(this));
+            Stream.concat(
+                            resubmitted.values().stream(),
+                            ofFiles.values().stream().flatMap(Set::stream))
+                    .distinct()
+                    .forEach(each -> each.count(this));
         }
 
         void count(Code code, FindingOutcome outcome) {

@@ -132,9 +132,11 @@ public record RuleConsistency(List<RuleDefect> defects, int compared, List<Undec
                 leave(NO_VALUE, rule.id());
                 return false;
             }
+            boolean conditional = rule.check().when().test().isPresent();
             if (!single.breakable()) {
+                String keepers = conditional ? "every row that meets its condition" : "every row";
                 String why = single.applies()
-                        ? "nothing can break the rule: every row that meets its condition keeps it, such as"
+                        ? "nothing can break the rule: " + keepers + " keeps it, such as"
                         : "nothing can break the rule: no row meets its condition; the nearest is";
                 defects.add(new RuleDefect(RuleDefect.Kind.NEVER_BROKEN, rule.source(), null, why, single.witness()));
                 return false;
@@ -145,8 +147,10 @@ public record RuleConsistency(List<RuleDefect> defects, int compared, List<Undec
                         RuleDefect.Kind.CONTRADICTION,
                         rule.source(),
                         null,
-                        "the condition contradicts the field " + required
-                                + ", which is required: every row to which the rule applies breaks one of them, such as",
+                        (conditional ? "the condition" : "the rule") + " contradicts the field " + required
+                                + ", which is required: every row"
+                                + (conditional ? " to which the rule applies" : "")
+                                + " breaks one of them, such as",
                         single.witness()));
                 return false;
             }

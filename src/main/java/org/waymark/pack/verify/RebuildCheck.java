@@ -7,9 +7,11 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,19 +57,29 @@ public final class RebuildCheck {
      */
     public Optional<PackDifference> firstDifference(PackContent content) throws IOException {
         List<PackDocument> documents = new ArrayList<>(MonthlyPack.documents(content));
+        List<PackFile> made = new ArrayList<>();
         try {
-            List<PackFile> made = new ArrayList<>(
+            made.addAll(
                     new OrderedTasks("waymark-verify", threads).run(documents, RebuildCheck::made, (one, other) -> {}));
-            made.sort(Comparator.comparing(PackFile::path));
-            documents.add(MonthlyPack.manifest(content, made));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+        made.sort(Comparator.comparing(PackFile::path));
+        PackDocument manifest = MonthlyPack.manifest(content, List.copyOf(made));
+        documents.add(manifest);
+        made.add(made(manifest));
+        Map<String, String> digests = new HashMap<>();
+        made.forEach(file -> digests.put(file.path(), file.sha256()));
         documents.sort(Comparator.comparing(PackDocument::path));
         for (PackDocument document : documents) {
-            Optional<PackDifference> difference = difference(document);
-            if (difference.isPresent()) {
-                return difference;
+            Path file = pack.folder().resolve(document.path());
+            if (!Files.isRegularFile(file)) {
+                return Optional.of(
+                        new PackDifference(document.path(), "the returns give this file too, which the pack lacks"));
+            }
+            byte[] actual = Files.readAllBytes(file);
+            if (!DigestStream.of(actual).equals(digests.get(document.path()))) {
+                return Optional.of(difference(document, actual));
             }
         }
         return Optional.empty();
@@ -82,20 +94,14 @@ public final class RebuildCheck {
         }
     }
 
-    private Optional<PackDifference> difference(PackDocument document) throws IOException {
+    /** The place of the first difference, for which the document is made once more. */
+    private static PackDifference difference(PackDocument document, byte[] actual) throws IOException {
         String path = document.path();
-        if (!Files.isRegularFile(pack.folder().resolve(path))) {
-            return Optional.of(new PackDifference(path, "the returns give this file too, which the pack lacks"));
-        }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         document.write(out);
         byte[] expected = out.toByteArray();
-        byte[] actual = Files.readAllBytes(pack.folder().resolve(path));
-        if (Arrays.equals(expected, actual)) {
-            return Optional.empty();
-        }
         boolean office = OFFICE.contains(path.substring(path.lastIndexOf('.') + 1));
-        return Optional.of(new PackDifference(path, office ? part(actual, expected) : line(actual, expected)));
+        return new PackDifference(path, office ? part(actual, expected) : line(actual, expected));
     }
 
     /** Names the first part of an Office file that differs. */
@@ -120,8 +126,11 @@ public final class RebuildCheck {
         return parts;
     }
 
-    /** Shows the first line that differs, as it is in the pack and as the returns give it. */
-    private static String line(byte[] actual, byte[] expected) {
+    /**
+     * Shows the first line that differs, as it is in the pack and as the returns give it. Bytes are compared, because a file of
+     * the pack may no longer be text.
+     */
+    static String line(byte[] actual, byte[] expected) {
         List<String> here = lines(actual);
         List<String> made = lines(expected);
         int at = 0;
@@ -130,12 +139,22 @@ public final class RebuildCheck {
         }
         String one = at < here.size() ? here.get(at) : "";
         String other = at < made.size() ? made.get(at) : "";
+        if (text(one).equals(text(other))) {
+            return "line " + (at + 1) + " has other bytes than the returns give";
+        }
+        one = text(one);
+        other = text(other);
         int from = Math.max(0, Arrays.mismatch(one.toCharArray(), other.toCharArray()) - BEFORE);
         return "line " + (at + 1) + " has " + shown(one, from) + " where the returns give " + shown(other, from);
     }
 
+    /** The lines, with a character for each byte. */
     private static List<String> lines(byte[] file) {
-        return Arrays.asList(new String(file, StandardCharsets.UTF_8).split("\n", -1));
+        return Arrays.asList(new String(file, StandardCharsets.ISO_8859_1).split("\n", -1));
+    }
+
+    private static String text(String line) {
+        return new String(line.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
     }
 
     /** A part of a line from a place that is near its first difference. */
