@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Code;
 import org.waymark.check.cell.CellFaults;
 import org.waymark.check.cell.CellReader;
+import org.waymark.check.cell.CellValue;
+import org.waymark.check.cell.CellValue.AbsentValue;
 import org.waymark.check.cell.PersonalData;
 import org.waymark.check.rule.RowValues;
 import org.waymark.intake.grid.CellKind;
@@ -24,10 +26,9 @@ final class CorrectionPlan {
      * A correction that can be applied.
      *
      * @param column the schema column of its field
-     * @param expected the value that {@code expect} is read as; null when it is blank or cannot be read
+     * @param expected the value that {@code expect} is read as
      */
-    record Planned(
-            CellCorrection correction, int column, @Nullable Object expected) {
+    record Planned(CellCorrection correction, int column, CellValue expected) {
 
         /** What the correction finds in its cell, whose personal data is masked by now. */
         CorrectionOutcome.State state(RowValues values, CellReader reader) {
@@ -35,18 +36,18 @@ final class CorrectionPlan {
                 return CorrectionOutcome.State.APPLIED;
             }
             String value = correction.value();
-            return isSent(value, value == null ? null : reader.readSchemaValue(value), values)
+            return isSent(value, read(value, reader), values)
                     ? CorrectionOutcome.State.ALREADY_CORRECT
                     : CorrectionOutcome.State.VALUE_CHANGED;
         }
 
         /** Whether the cell has a text, or another text for the same value. */
-        private boolean isSent(@Nullable String text, @Nullable Object value, RowValues values) {
+        private boolean isSent(@Nullable String text, CellValue value, RowValues values) {
             if (text == null) {
                 return values.blank(column);
             }
             String sent = values.text(column);
-            return (value != null && value.equals(values.get(column)))
+            return (value.isPresent() && value.equals(values.get(column)))
                     || (sent != null
                             && (sent.strip().equals(text) || sent.strip().equals(PersonalData.masked(text))));
         }
@@ -76,9 +77,13 @@ final class CorrectionPlan {
             String expect = one.expect();
             all.computeIfAbsent(new ReturnKey(one.footprint(), one.period()), key -> new HashMap<>())
                     .computeIfAbsent(one.milestone(), id -> new ArrayList<>())
-                    .add(new Planned(one, column, expect == null ? null : reader.readSchemaValue(expect)));
+                    .add(new Planned(one, column, read(expect, reader)));
         }
         return new CorrectionPlan(all);
+    }
+
+    private static CellValue read(@Nullable String text, CellReader reader) {
+        return text == null ? AbsentValue.BLANK : reader.readSchemaValue(text);
     }
 
     private static void requireReadable(CellCorrection one, CellReader reader) {

@@ -13,7 +13,11 @@ import org.waymark.catalogue.Finding;
 import org.waymark.catalogue.FixClass;
 import org.waymark.check.cell.CanonicalForms;
 import org.waymark.check.cell.CellFaults;
-import org.waymark.check.cell.UnreadableValue;
+import org.waymark.check.cell.CellValue;
+import org.waymark.check.cell.CellValue.AbsentValue;
+import org.waymark.check.cell.CellValue.DateValue;
+import org.waymark.check.cell.CellValue.MonthValue;
+import org.waymark.check.cell.CellValue.TextValue;
 import org.waymark.check.rule.FindingText;
 import org.waymark.intake.ReturnHead;
 import org.waymark.intake.grid.CellKind;
@@ -50,8 +54,8 @@ final class DeclaredReturn {
         this.head = head;
         this.period = period();
         this.footprint = footprint();
-        this.submittedOn = cover("submitted_on") instanceof LocalDate date ? date : null;
-        this.nil = Boolean.TRUE.equals(cover("nil_return"));
+        this.submittedOn = cover("submitted_on") instanceof DateValue date ? date.day() : null;
+        this.nil = cover("nil_return").isTrue();
         cover("signed_off_role");
         submission();
         this.earlierVersion = version();
@@ -114,9 +118,10 @@ final class DeclaredReturn {
 
     private @Nullable SchemaVersion version() {
         ReturnHead.CoverValue cell = head.cover("schema_version").orElse(null);
-        if (cell == null || !(cover("schema_version") instanceof String version)) {
+        if (cell == null || !(cover("schema_version") instanceof TextValue value)) {
             return null;
         }
+        String version = value.text();
         if (TemplateVersionCheck.fails(version, plan)) {
             FindingText text = TemplateVersionCheck.text(version, plan);
             findings.add(Finding.of(Codes.TEMPLATE_VERSION, cell.address(), cell.text(), text.message(), text.fix()));
@@ -131,15 +136,16 @@ final class DeclaredReturn {
         } catch (DateTimeParseException e) {
             throw new IllegalArgumentException("the period of a file name is YYYY-MM: " + head.fileNamePeriod(), e);
         }
-        Object onCover = cover("period");
+        CellValue onCover = cover("period");
         ReturnHead.CoverValue cell = head.cover("period").orElse(null);
-        if (cell != null && onCover instanceof YearMonth period) {
+        if (cell != null && onCover instanceof MonthValue value) {
+            YearMonth period = value.month();
             if (byName != null && !byName.equals(period)) {
                 disagree(Codes.PERIOD_DISAGREES, cell, period.toString(), byName.toString(), "period");
             }
             return new Declared<>(period, cell.address(), cell.text());
         }
-        if (cell != null && onCover == UnreadableValue.VALUE && byName == null) {
+        if (cell != null && onCover.isUnreadable() && byName == null) {
             int column = plan.column("period");
             unreadablePeriod = new SkippedCheck(cell.address(), cell.text(), column, plan.unreadable(column));
         }
@@ -151,7 +157,8 @@ final class DeclaredReturn {
     private @Nullable Declared<String> footprint() {
         String byName = head.fileNameFootprint();
         ReturnHead.CoverValue cell = head.cover("footprint_code").orElse(null);
-        if (cell != null && cover("footprint_code") instanceof String code) {
+        if (cell != null && cover("footprint_code") instanceof TextValue value) {
+            String code = value.text();
             if (byName != null && !same(code, byName)) {
                 disagree(Codes.FOOTPRINT_DISAGREES, cell, code, byName, "footprint");
             }
@@ -178,11 +185,11 @@ final class DeclaredReturn {
     }
 
     /** Reads one value of the Cover sheet and reports its faults on the cell. */
-    private @Nullable Object cover(String field) {
+    private CellValue cover(String field) {
         int column = plan.column(field);
         ReturnHead.CoverValue cell = head.cover(field).orElse(null);
         if (cell == null || column < 0) {
-            return null;
+            return AbsentValue.BLANK;
         }
         columnsOnCover.add(column);
         return plan.reader(column).read(cell.text(), CellKind.TEXT, new OnCover(column, cell));

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Address;
+import org.waymark.check.cell.CellValue;
 import org.waymark.check.cell.PersonalData;
 import org.waymark.intake.TableHead;
 import org.waymark.programme.Boundary;
@@ -272,7 +273,7 @@ public final class Milestone {
         }
 
         /** Sets a field from the value that a cell was read as. */
-        <T> void decode(MilestoneField<T> field, Object value) {
+        <T> void decode(MilestoneField<T> field, CellValue value) {
             with(field, field.decode(value));
         }
 

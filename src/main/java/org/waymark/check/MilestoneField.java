@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.waymark.check.cell.MessagePhrases;
+import org.waymark.check.cell.CellValue;
+import org.waymark.check.cell.CellValue.DateValue;
+import org.waymark.check.cell.CellValue.NumberValue;
+import org.waymark.check.cell.CellValue.TextValue;
 import org.waymark.programme.Boundary;
 import org.waymark.programme.ChangeStage;
 import org.waymark.programme.DelayReason;
@@ -91,10 +94,10 @@ public final class MilestoneField<T> {
     private final String name;
     private final Class<T> type;
     private final int width;
-    private final Function<Object, @Nullable T> decoder;
+    private final Function<CellValue, @Nullable T> decoder;
     private final int index;
 
-    private MilestoneField(String name, Class<T> type, int width, Function<Object, @Nullable T> decoder) {
+    private MilestoneField(String name, Class<T> type, int width, Function<CellValue, @Nullable T> decoder) {
         this.name = name;
         this.type = type;
         this.width = width;
@@ -136,7 +139,7 @@ public final class MilestoneField<T> {
      * @return null when the value has another type or is another choice, as a user's own schema may define them
      */
     @Nullable
-    T decode(Object value) {
+    T decode(CellValue value) {
         return decoder.apply(value);
     }
 
@@ -146,21 +149,25 @@ public final class MilestoneField<T> {
     }
 
     private static MilestoneField<String> text(String name, int width) {
-        return new MilestoneField<>(name, String.class, width, MessagePhrases::text);
+        return new MilestoneField<>(name, String.class, width, CellValue::text);
     }
 
     private static MilestoneField<LocalDate> date(String name) {
-        return new MilestoneField<>(name, LocalDate.class, 13, value -> value instanceof LocalDate date ? date : null);
+        return new MilestoneField<>(
+                name, LocalDate.class, 13, value -> value instanceof DateValue date ? date.day() : null);
     }
 
     private static MilestoneField<BigDecimal> number(String name) {
         return new MilestoneField<>(
-                name, BigDecimal.class, 10, value -> value instanceof BigDecimal number ? number : null);
+                name, BigDecimal.class, 10, value -> value instanceof NumberValue number ? number.number() : null);
     }
 
     private static MilestoneField<Integer> wholeNumber(String name) {
         return new MilestoneField<>(
-                name, Integer.class, 10, value -> value instanceof BigDecimal number ? number.intValue() : null);
+                name,
+                Integer.class,
+                10,
+                value -> value instanceof NumberValue number ? number.number().intValue() : null);
     }
 
     private static <E extends Enum<E> & VocabularyTerm> MilestoneField<E> choice(
@@ -168,6 +175,9 @@ public final class MilestoneField<T> {
         Map<String, E> byId = Arrays.stream(type.getEnumConstants())
                 .collect(Collectors.toUnmodifiableMap(VocabularyTerm::id, term -> term));
         return new MilestoneField<>(
-                name, type, width, value -> value instanceof String id ? byId.get(id.toLowerCase(Locale.ROOT)) : null);
+                name,
+                type,
+                width,
+                value -> value instanceof TextValue id ? byId.get(id.text().toLowerCase(Locale.ROOT)) : null);
     }
 }

@@ -4,8 +4,8 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.waymark.check.cell.MessagePhrases;
+import org.waymark.check.cell.CellValue;
+import org.waymark.check.cell.CellValue.AbsentValue;
 import org.waymark.check.cell.PlaceholderText;
 import org.waymark.check.rule.RowValues;
 import org.waymark.schema.Field;
@@ -43,13 +43,13 @@ final class MilestoneMaker {
     Milestone make(RowReading row, ReturnKey key, BitSet columnsInError) {
         RowValues values = row.values();
         Set<String> inError = fieldsInError(values, columnsInError);
-        Object idValue = value(values, id, inError);
+        CellValue idValue = value(values, id, inError);
         Milestone.Builder milestone = Milestone.builder(
-                        key, idValue == null ? null : MessagePhrases.text(idValue), row.address(), inError)
+                        key, idValue.isPresent() ? idValue.text() : null, row.address(), inError)
                 .in(row.table().head());
         for (MilestoneField<?> field : MilestoneField.ALL) {
-            Object value = value(values, positions[field.index()], inError);
-            if (value != null && !saysNothing(positions[field.index()], value)) {
+            CellValue value = value(values, positions[field.index()], inError);
+            if (value.isPresent() && !saysNothing(positions[field.index()], value)) {
                 milestone.decode(field, value);
             }
         }
@@ -59,15 +59,15 @@ final class MilestoneMaker {
         return milestone.corrected(row.corrections()).build();
     }
 
-    private boolean saysNothing(int column, Object value) {
+    private boolean saysNothing(int column, CellValue value) {
         return PlaceholderText.saysNothing(columns.get(column), value);
     }
 
-    /** The value in a column; null when it is blank or in error, or when the schema lacks the column. */
-    private @Nullable Object value(RowValues values, int column, Set<String> inError) {
+    /** The value in a column; absent when it is in error or the schema lacks the column. */
+    private CellValue value(RowValues values, int column, Set<String> inError) {
         boolean usable = column >= 0
                 && (inError.isEmpty() || !inError.contains(columns.get(column).name()));
-        return usable ? values.get(column) : null;
+        return usable ? values.get(column) : AbsentValue.BLANK;
     }
 
     /**

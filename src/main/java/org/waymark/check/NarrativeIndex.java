@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Address;
+import org.waymark.check.cell.CellValue.TextValue;
 import org.waymark.text.FoldedText;
 
 /**
@@ -92,11 +93,12 @@ public final class NarrativeIndex {
         }
 
         void add(RowReading row) {
-            if (!(row.values().get(column) instanceof String text) || text.length() < 2 * FEWEST_WORDS - 1) {
+            if (!(row.values().get(column) instanceof TextValue value)
+                    || value.text().length() < 2 * FEWEST_WORDS - 1) {
                 return;
             }
             hash = PRIME;
-            if (FoldedText.forEach(text, this::spell) < FEWEST_WORDS) {
+            if (FoldedText.forEach(value.text(), this::spell) < FEWEST_WORDS) {
                 return;
             }
             if (size == hashes.length) {

@@ -10,9 +10,7 @@ final class NilRow {
 
     static boolean matches(RowReading reading, CheckPlan plan) {
         int nil = plan.column("nil_return");
-        if (!plan.describesMilestones()
-                || nil < 0
-                || !Boolean.TRUE.equals(reading.values().get(nil))) {
+        if (!plan.describesMilestones() || nil < 0 || !reading.values().get(nil).isTrue()) {
             return false;
         }
         List<Field> fields = plan.schema().fields();

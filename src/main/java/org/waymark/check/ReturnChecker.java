@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Codes;
 import org.waymark.catalogue.Finding;
+import org.waymark.check.cell.CellValue.DateValue;
+import org.waymark.check.cell.CellValue.TextValue;
 import org.waymark.check.rule.CompiledRule;
 import org.waymark.check.rule.FindingText;
 import org.waymark.check.rule.RuleCheck;
@@ -156,7 +158,7 @@ final class ReturnChecker {
 
     private long digestOfId(RowReading row) {
         int column = plan.column("milestone_id");
-        return column >= 0 && row.values().get(column) instanceof String id ? spread(id) : 0;
+        return column >= 0 && row.values().get(column) instanceof TextValue id ? spread(id.text()) : 0;
     }
 
     /** A number for a text, which is added up over texts in any order; FNV-1a, 64 bits. */
@@ -307,23 +309,23 @@ final class ReturnChecker {
     private void readDeclarations(RowReading row) {
         int date = plan.column("submitted_on");
         int nothing = plan.column("nil_return");
-        LocalDate submitted = date >= 0 && row.values().get(date) instanceof LocalDate day ? day : null;
+        LocalDate submitted = date >= 0 && row.values().get(date) instanceof DateValue sent ? sent.day() : null;
         if (submitted != null && SubmissionDateCheck.fails(submitted, plan) && future.add(submitted)) {
             row.add(date, Codes.SUBMITTED_IN_FUTURE, SubmissionDateCheck.text(submitted, plan));
         }
-        declared(submitted, nothing >= 0 && Boolean.TRUE.equals(row.values().get(nothing)), version(row));
+        declared(submitted, nothing >= 0 && row.values().get(nothing).isTrue(), version(row));
     }
 
     /** Checks each version that the rows give once. Returns an earlier one that is still valid, or null. */
     private @Nullable SchemaVersion version(RowReading row) {
         int column = plan.column("schema_version");
-        if (column < 0 || !(row.values().get(column) instanceof String sent) || !versions.add(sent)) {
+        if (column < 0 || !(row.values().get(column) instanceof TextValue sent) || !versions.add(sent.text())) {
             return null;
         }
-        if (TemplateVersionCheck.fails(sent, plan)) {
-            row.add(column, Codes.TEMPLATE_VERSION, TemplateVersionCheck.text(sent, plan));
+        if (TemplateVersionCheck.fails(sent.text(), plan)) {
+            row.add(column, Codes.TEMPLATE_VERSION, TemplateVersionCheck.text(sent.text(), plan));
         }
-        return TemplateVersionCheck.earlier(sent, plan);
+        return TemplateVersionCheck.earlier(sent.text(), plan);
     }
 
     /** Whether the value of every row in a column is known. Only then is a value that is not found known to be missing. */

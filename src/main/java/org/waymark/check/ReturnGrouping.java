@@ -12,6 +12,9 @@ import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Code;
 import org.waymark.catalogue.Codes;
 import org.waymark.catalogue.Finding;
+import org.waymark.check.cell.CellValue;
+import org.waymark.check.cell.CellValue.MonthValue;
+import org.waymark.check.cell.CellValue.TextValue;
 import org.waymark.check.cell.MessagePhrases;
 import org.waymark.check.rule.FindingText;
 import org.waymark.check.rule.RowValues;
@@ -83,14 +86,14 @@ final class ReturnGrouping {
         if (name == null || period == null) {
             if (name != null) {
                 withoutMonth(name);
-                values.set(footprintColumn, match.code(name, null));
+                values.set(footprintColumn, new TextValue(match.code(name, null)));
                 checkKnown(row, name, null);
             }
             return null;
         }
         ReturnChecker found = checker(name, period, row);
         ReturnKey key = found.key();
-        values.set(footprintColumn, key == null ? name : key.footprint());
+        values.set(footprintColumn, new TextValue(key == null ? name : key.footprint()));
         if (!found.footprintKnown()) {
             checkKnown(row, name, period);
         }
@@ -105,16 +108,14 @@ final class ReturnGrouping {
         }
         DeclaredReturn.Declared<String> footprint = declaration == null ? null : declaration.declaredFootprint();
         DeclaredReturn.Declared<YearMonth> period = declaration == null ? null : declaration.declaredPeriod();
-        Object name = footprint != null ? footprint.value() : row.peek(footprintColumn);
-        Object month = period != null ? period.value() : row.peek(periodColumn);
-        return name instanceof String text && month instanceof YearMonth when
-                ? returns.get(new ReturnKey(match.code(text, when), when))
-                : null;
+        String name = footprint != null ? footprint.value() : text(row.peek(footprintColumn));
+        YearMonth month = period != null ? period.value() : month(row.peek(periodColumn));
+        return name == null || month == null ? null : returns.get(new ReturnKey(match.code(name, month), month));
     }
 
     /** A skip at the cell because of which a row has no return. */
     SkippedCheck whyUnassigned(RowReading row) {
-        int column = row.values().get(periodColumn) instanceof YearMonth ? footprintColumn : periodColumn;
+        int column = row.values().get(periodColumn) instanceof MonthValue ? footprintColumn : periodColumn;
         if (row.hasContent(column)) {
             return row.skip(column);
         }
@@ -168,10 +169,10 @@ final class ReturnGrouping {
         if (key == null) {
             return true;
         }
-        Object footprint = row.values().get(footprintColumn);
-        Object period = row.values().get(periodColumn);
-        return (footprint == null || footprint.equals(key.footprint()))
-                && (period == null || period.equals(key.period()));
+        CellValue footprint = row.values().get(footprintColumn);
+        CellValue period = row.values().get(periodColumn);
+        return (!footprint.isPresent() || key.footprint().equals(text(footprint)))
+                && (!period.isPresent() || key.period().equals(month(period)));
     }
 
     /** Remembers a footprint that the file names without a month. */
@@ -204,34 +205,42 @@ final class ReturnGrouping {
     }
 
     private @Nullable String footprint(RowReading row) {
-        Object sent = row.values().get(footprintColumn);
+        String name = text(row.values().get(footprintColumn));
         DeclaredReturn.Declared<String> declared = declaration == null ? null : declaration.declaredFootprint();
         if (declared == null) {
-            return sent instanceof String name ? name : null;
+            return name;
         }
         YearMonth month = declaration == null || declaration.declaredPeriod() == null
                 ? null
                 : declaration.declaredPeriod().value();
-        if (sent instanceof String name
+        if (name != null
                 && !name.equals(declared.value())
                 && !match.code(name, month).equals(match.code(declared.value(), month))) {
             disagree(row, footprintColumn, Codes.FOOTPRINT_DISAGREES, name, declared);
         }
-        row.values().set(footprintColumn, declared.value());
+        row.values().set(footprintColumn, new TextValue(declared.value()));
         return declared.value();
     }
 
     private @Nullable YearMonth period(RowReading row) {
-        Object sent = row.values().get(periodColumn);
+        YearMonth month = month(row.values().get(periodColumn));
         DeclaredReturn.Declared<YearMonth> declared = declaration == null ? null : declaration.declaredPeriod();
         if (declared == null) {
-            return sent instanceof YearMonth month ? month : null;
+            return month;
         }
-        if (sent instanceof YearMonth month && !month.equals(declared.value())) {
+        if (month != null && !month.equals(declared.value())) {
             disagree(row, periodColumn, Codes.PERIOD_DISAGREES, month.toString(), declared);
         }
-        row.values().set(periodColumn, declared.value());
+        row.values().set(periodColumn, new MonthValue(declared.value()));
         return declared.value();
+    }
+
+    private static @Nullable String text(CellValue value) {
+        return value instanceof TextValue text ? text.text() : null;
+    }
+
+    private static @Nullable YearMonth month(CellValue value) {
+        return value instanceof MonthValue month ? month.month() : null;
     }
 
     private void disagree(RowReading row, int column, Code code, String here, DeclaredReturn.Declared<?> declared) {

@@ -12,9 +12,11 @@ import org.waymark.catalogue.FixClass;
 import org.waymark.catalogue.Severity;
 import org.waymark.check.cell.CanonicalForms;
 import org.waymark.check.cell.CellFaults;
+import org.waymark.check.cell.CellValue;
+import org.waymark.check.cell.CellValue.AbsentValue;
+import org.waymark.check.cell.CellValue.TextValue;
 import org.waymark.check.cell.MessagePhrases;
 import org.waymark.check.cell.PersonalData;
-import org.waymark.check.cell.UnreadableValue;
 import org.waymark.check.rule.FindingText;
 import org.waymark.check.rule.RowValues;
 import org.waymark.intake.Row;
@@ -55,7 +57,7 @@ final class RowReading implements CellFaults {
         this.plan = plan;
         this.table = table;
         this.row = row;
-        this.values = new RowValues(row);
+        this.values = new RowValues(row.texts());
     }
 
     /** Reads every cell. A column that the table lacks is blank, or unreadable when the schema requires it. */
@@ -65,22 +67,21 @@ final class RowReading implements CellFaults {
                 sent = row.texts()[at];
                 values.set(at, plan.reader(at).read(row.texts()[at], row.kind(at), this));
             } else {
-                values.set(at, plan.required(at) ? UnreadableValue.VALUE : null);
+                values.set(at, plan.required(at) ? AbsentValue.UNREADABLE : AbsentValue.BLANK);
             }
         }
         sent = null;
     }
 
-    /** Reads one cell without reporting its faults; null when it is blank or cannot be read. */
-    @Nullable
-    Object peek(int column) {
+    /** Reads one cell without reporting its faults. */
+    CellValue peek(int column) {
         if (!table.head().has(column)) {
-            return null;
+            return AbsentValue.BLANK;
         }
         at = column;
-        Object value = plan.reader(column).read(row.texts()[column], row.kind(column), this);
+        CellValue value = plan.reader(column).read(row.texts()[column], row.kind(column), this);
         faults.clear();
-        return value == UnreadableValue.VALUE ? null : value;
+        return value;
     }
 
     /** Puts the corrected value into a cell that still has the value that the correction expects. */
@@ -274,7 +275,9 @@ final class RowReading implements CellFaults {
     @Nullable
     String milestone() {
         int column = plan.column("milestone_id");
-        return column < 0 || !(values.get(column) instanceof String id) || has(column, Codes.PATTERN) ? null : id;
+        return column < 0 || !(values.get(column) instanceof TextValue id) || has(column, Codes.PATTERN)
+                ? null
+                : id.text();
     }
 
     /** The title of the milestone as sent, with personal data masked; null when it is blank. */

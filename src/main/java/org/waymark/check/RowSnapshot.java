@@ -2,8 +2,7 @@ package org.waymark.check;
 
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Address;
-import org.waymark.check.cell.MessagePhrases;
-import org.waymark.check.cell.UnreadableValue;
+import org.waymark.check.cell.CellValue;
 import org.waymark.check.rule.RowValues;
 
 /**
@@ -15,7 +14,7 @@ final class RowSnapshot {
     private final MilestoneTable table;
     private final int row;
     private final String id;
-    private final @Nullable Object[] values;
+    private final CellValue[] values;
     private final @Nullable String[] texts;
     private final long digest;
 
@@ -26,13 +25,7 @@ final class RowSnapshot {
      * @param texts the same cells as sent; null where the text is the one that waymark would write for the value
      * @param digest a hash of the whole row; 0 when no rule needs it
      */
-    RowSnapshot(
-            MilestoneTable table,
-            int row,
-            String id,
-            @Nullable Object[] values,
-            @Nullable String[] texts,
-            long digest) {
+    RowSnapshot(MilestoneTable table, int row, String id, CellValue[] values, @Nullable String[] texts, long digest) {
         this.table = table;
         this.row = row;
         this.id = id;
@@ -59,8 +52,7 @@ final class RowSnapshot {
     }
 
     /** The value at a position among the columns of the plan. */
-    @Nullable
-    Object value(int index) {
+    CellValue value(int index) {
         return values[index];
     }
 
@@ -80,17 +72,17 @@ final class RowSnapshot {
 
     /** The row with these values in their own columns and all other cells blank. */
     RowValues values(int[] columns, int width) {
-        @Nullable Object[] wide = new @Nullable Object[width];
         @Nullable String[] sent = new @Nullable String[width];
+        RowValues wide = new RowValues(sent);
         for (int i = 0; i < columns.length; i++) {
-            wide[columns[i]] = values[i];
+            wide.set(columns[i], values[i]);
             sent[columns[i]] = text(values[i], texts[i]);
         }
-        return new RowValues(sent, wide);
+        return wide;
     }
 
     /** The text of a cell as sent: the text that was kept, or else the one that waymark writes for the value. */
-    static @Nullable String text(@Nullable Object value, @Nullable String sent) {
-        return sent != null || value == null || value == UnreadableValue.VALUE ? sent : MessagePhrases.text(value);
+    static @Nullable String text(CellValue value, @Nullable String sent) {
+        return sent == null && value.isPresent() ? value.text() : sent;
     }
 }

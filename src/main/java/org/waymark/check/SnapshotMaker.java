@@ -1,8 +1,8 @@
 package org.waymark.check;
 
 import org.jspecify.annotations.Nullable;
-import org.waymark.check.cell.MessagePhrases;
-import org.waymark.check.cell.UnreadableValue;
+import org.waymark.check.cell.CellValue;
+import org.waymark.check.cell.CellValue.TextValue;
 import org.waymark.check.rule.RowValues;
 
 /** Makes snapshots that keep only the columns of a row that rules about history compare. Immutable. */
@@ -24,17 +24,17 @@ final class SnapshotMaker {
     @Nullable
     RowSnapshot make(RowReading row) {
         RowValues values = row.values();
-        if (!(values.get(id) instanceof String name)) {
+        if (!(values.get(id) instanceof TextValue name)) {
             if (row.table().head().has(id)) {
                 row.maySkip(id);
             }
             return null;
         }
-        @Nullable Object[] kept = new @Nullable Object[columns.length];
+        CellValue[] kept = new CellValue[columns.length];
         @Nullable String[] texts = new @Nullable String[columns.length];
         for (int i = 0; i < columns.length; i++) {
             int column = columns[i];
-            kept[i] = values.unknown(column) ? UnreadableValue.VALUE : values.get(column);
+            kept[i] = values.get(column);
             String sent = values.text(column);
             if (sent != null && !sent.equals(RowSnapshot.text(kept[i], null))) {
                 texts[i] = sent;
@@ -44,7 +44,7 @@ final class SnapshotMaker {
             }
         }
         long digest = plan.history().digests() ? digest(values) : 0;
-        return new RowSnapshot(row.table(), row.number(), name, kept, texts, digest);
+        return new RowSnapshot(row.table(), row.number(), name.text(), kept, texts, digest);
     }
 
     /** A hash of all fields of the row except the period. A cell that cannot be read contributes its text as sent. */
@@ -54,8 +54,8 @@ final class SnapshotMaker {
             if (column == period) {
                 continue;
             }
-            Object value = values.get(column);
-            String text = value == null ? values.text(column) : MessagePhrases.text(value);
+            CellValue value = values.get(column);
+            String text = value.isPresent() ? value.text() : values.text(column);
             digest = mix(digest, text == null ? "" : text);
         }
         return digest;

@@ -16,9 +16,6 @@
  * <p>{@link org.waymark.check.FindingLog} applies the programme's {@link org.waymark.check.FindingPolicy} to every finding,
  * once. Skipped checks become findings (WM-M01) last, because rules about the row, the return and its history may be
  * skipped because of the same cell, and one finding names them all.
- *
- * <p>The value of a cell is null when the cell is blank, {@link org.waymark.check.cell.UnreadableValue#VALUE} when its text
- * cannot be read, and otherwise a value of the type of the field.
  */
 @NullMarked
 package org.waymark.check;

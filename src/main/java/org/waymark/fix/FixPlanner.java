@@ -21,6 +21,7 @@ import org.waymark.catalogue.FixClass;
 import org.waymark.check.MilestoneRowFilter;
 import org.waymark.check.cell.CanonicalForm;
 import org.waymark.check.cell.CanonicalForms;
+import org.waymark.check.cell.CellValue;
 import org.waymark.intake.ReturnHead;
 import org.waymark.intake.ReturnSink;
 import org.waymark.intake.Row;
@@ -171,9 +172,9 @@ final class FixPlanner implements ReturnSink {
         return guess.or(() -> forms.of(column, text, kind, medium));
     }
 
-    private void value(int column, @Nullable Object value) {
+    private void value(int column, CellValue value) {
         Field field = schema.columns().get(column);
-        add(field.name() + '=' + value);
+        add(field.name() + '=' + value.kind() + ' ' + value.stored());
     }
 
     private void add(String part) {

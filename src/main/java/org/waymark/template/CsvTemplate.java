@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.check.cell.CellValue.NumberValue;
 import org.waymark.intake.OwnMark;
 import org.waymark.intake.TemplateHeaders;
 import org.waymark.schema.Field;
@@ -77,7 +78,7 @@ public final class CsvTemplate {
         if (earlier == null) {
             return "";
         }
-        boolean plain = earlier.value() instanceof Number && earlier.text().matches("[-0-9.]+");
+        boolean plain = earlier.value() instanceof NumberValue && earlier.text().matches("[-0-9.]+");
         return plain ? earlier.text() : CsvCell.of(earlier.text());
     }
 

@@ -20,10 +20,10 @@ import org.waymark.check.ProgrammeFileNames;
 import org.waymark.check.ReturnKey;
 import org.waymark.check.cell.CellReader;
 import org.waymark.check.cell.CellReaders;
+import org.waymark.check.cell.CellValue;
 import org.waymark.check.cell.IgnoredFaults;
 import org.waymark.check.cell.MessagePhrases;
 import org.waymark.check.cell.PersonalData;
-import org.waymark.check.cell.UnreadableValue;
 import org.waymark.check.collection.ReturnSet;
 import org.waymark.intake.InputFile;
 import org.waymark.intake.ReturnReader;
@@ -125,8 +125,8 @@ public final class EarlierReturns {
             String text = row.texts()[column];
             if (text != null && isUsable(field, text, milestone)) {
                 CellReader reader = readers.get(column);
-                Object value = reader.read(text, row.kind(column), IgnoredFaults.FAULTS);
-                if (value != null && value != UnreadableValue.VALUE) {
+                CellValue value = reader.read(text, row.kind(column), IgnoredFaults.FAULTS);
+                if (value.isPresent()) {
                     Stream.of(MessagePhrases.label(field, value), text)
                             .filter(form -> value.equals(reader.read(form, CellKind.TEXT, IgnoredFaults.FAULTS)))
                             .findFirst()

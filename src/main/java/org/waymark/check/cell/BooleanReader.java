@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.waymark.catalogue.Codes;
+import org.waymark.check.cell.CellValue.AbsentValue;
+import org.waymark.check.cell.CellValue.BooleanValue;
 import org.waymark.intake.grid.CellKind;
 import org.waymark.schema.Field;
 
 /**
  * Reads truth values: the field's {@code trueValues} and {@code falseValues} without regard to case, and the boolean
- * cells of a spreadsheet. Gives a {@link Boolean}.
+ * cells of a spreadsheet. Gives a {@link BooleanValue}.
  */
 final class BooleanReader implements ValueReader {
 
@@ -25,20 +27,20 @@ final class BooleanReader implements ValueReader {
     }
 
     @Override
-    public Object read(String text, CellKind kind, CellFaults faults) {
+    public CellValue read(String text, CellKind kind, CellFaults faults) {
         String word = text.toLowerCase(Locale.ROOT);
         if (trueWords.contains(word) || (kind == CellKind.BOOLEAN && word.equals("true"))) {
-            return true;
+            return new BooleanValue(true);
         }
         if (falseWords.contains(word) || (kind == CellKind.BOOLEAN && word.equals("false"))) {
-            return false;
+            return new BooleanValue(false);
         }
         faults.add(
                 Codes.WRONG_TYPE,
                 MessagePhrases.quote(text) + " is neither yes nor no.",
                 "Write " + trueWords.iterator().next() + " or "
                         + falseWords.iterator().next() + " for " + MessagePhrases.the(field) + ".");
-        return UnreadableValue.VALUE;
+        return AbsentValue.UNREADABLE;
     }
 
     private static Set<String> words(Field field, String option, List<String> otherwise) {

@@ -1,8 +1,5 @@
 package org.waymark.check.cell;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +8,10 @@ import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Code;
 import org.waymark.catalogue.Codes;
 import org.waymark.catalogue.FixClass;
+import org.waymark.check.cell.CellValue.DateValue;
+import org.waymark.check.cell.CellValue.MonthValue;
+import org.waymark.check.cell.CellValue.NumberValue;
+import org.waymark.check.cell.CellValue.TextValue;
 import org.waymark.intake.grid.CellKind;
 import org.waymark.intake.workbook.ExcelNumbers;
 import org.waymark.programme.DateOrder;
@@ -99,7 +100,7 @@ public final class CanonicalForms {
             return Optional.empty();
         }
         Reading reading = read(column, text, CellKind.TEXT);
-        if (reading.value() == null) {
+        if (reading.value().isBlank()) {
             return Optional.empty();
         }
         String clean = StrayCharacters.in(text) ? StrayCharacters.clean(text) : text;
@@ -144,30 +145,30 @@ public final class CanonicalForms {
                 .map(written -> new CanonicalForm(written, false, reading.codes(), false));
     }
 
-    /** Reads a cell as the checks do; null when it is blank. */
-    public @Nullable Object value(int column, @Nullable String text, CellKind kind) {
+    /** Reads a cell as the checks do. */
+    public CellValue value(int column, @Nullable String text, CellKind kind) {
         return readers.get(column).read(text, kind, IgnoredFaults.FAULTS);
     }
 
-    private record Reading(@Nullable Object value, List<Code> codes) {}
+    private record Reading(CellValue value, List<Code> codes) {}
 
     private Reading read(int column, String text, CellKind kind) {
         CollectedCodes codes = new CollectedCodes(new ArrayList<>());
-        Object value = readers.get(column).read(text, kind, codes);
+        CellValue value = readers.get(column).read(text, kind, codes);
         return new Reading(value, codes.found());
     }
 
     private static String written(Field field, String clean, Reading reading, Medium medium) {
-        Object value = reading.value();
+        CellValue value = reading.value();
         boolean reported = reading.codes().contains(Codes.DATE_NOT_ISO);
-        if (reported && (value instanceof LocalDate || value instanceof YearMonth)) {
-            return DateForms.read(clean).form() == DateForms.Form.AMBIGUOUS ? clean : value.toString();
+        if (reported && (value instanceof DateValue || value instanceof MonthValue)) {
+            return DateForms.read(clean).form() == DateForms.Form.AMBIGUOUS ? clean : value.text();
         }
-        if (value instanceof BigDecimal number && NumberReader.isBare(clean)) {
-            return NumberReader.isPlain(clean) ? clean : number.toPlainString();
+        if (value instanceof NumberValue number && NumberReader.isBare(clean)) {
+            return NumberReader.isPlain(clean) ? clean : number.text();
         }
-        if (value instanceof String choice && !field.categories().isEmpty()) {
-            return written(field, clean, choice, medium);
+        if (value instanceof TextValue choice && !field.categories().isEmpty()) {
+            return written(field, clean, choice.text(), medium);
         }
         return clean;
     }
@@ -185,10 +186,10 @@ public final class CanonicalForms {
     }
 
     /** Whether a workbook can store a number so that it is read with the same digits. */
-    private static boolean isStoredNumber(@Nullable Object value, String clean, String written) {
-        return value instanceof BigDecimal number
+    private static boolean isStoredNumber(CellValue value, String clean, String written) {
+        return value instanceof NumberValue number
                 && NumberReader.isBare(clean)
-                && number.toPlainString().equals(ExcelNumbers.plain(written));
+                && number.text().equals(ExcelNumbers.plain(written));
     }
 
     /** The form, unless it would be read as another value or with a fault that the text does not have. */
@@ -197,7 +198,7 @@ public final class CanonicalForms {
             return Optional.empty();
         }
         Reading after = read(column, written, number ? CellKind.NUMBER : CellKind.TEXT);
-        boolean same = before.value() != null
+        boolean same = !before.value().isBlank()
                 && before.value().equals(after.value())
                 && before.codes().containsAll(after.codes());
         List<Code> solved = before.codes().stream()

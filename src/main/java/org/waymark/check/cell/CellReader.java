@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Codes;
+import org.waymark.check.cell.CellValue.AbsentValue;
 import org.waymark.intake.grid.CellKind;
 import org.waymark.schema.Field;
 import org.waymark.schema.FieldType;
@@ -26,7 +27,7 @@ public final class CellReader {
     private final boolean freeText;
     private final ValueReader reader;
     private final @Nullable ValueConstraints limits;
-    private final @Nullable ConcurrentMap<String, Object> known;
+    private final @Nullable ConcurrentMap<String, CellValue> known;
     private final ConcurrentMap<String, RecordedFaults.Reading> faulty = new ConcurrentHashMap<>();
 
     CellReader(Field field, Set<String> missingValues, ValueReader reader) {
@@ -48,33 +49,30 @@ public final class CellReader {
     }
 
     /**
-     * The value of a cell: null when it is blank, {@link UnreadableValue#VALUE} when it cannot be read, and otherwise a
-     * value of the field's type. Texts and choices are {@link String}, lists are lists of String, numbers are {@link
-     * java.math.BigDecimal} without trailing zeros, truth values are {@link Boolean}, and dates and times are {@code
-     * java.time} types.
+     * The value of a cell, which is of the type of its field or absent.
      *
      * @param text the cell as sent
      * @param faults receives the faults of the cell
      */
-    public @Nullable Object read(@Nullable String text, CellKind kind, CellFaults faults) {
+    public CellValue read(@Nullable String text, CellKind kind, CellFaults faults) {
         if (text == null || text.isEmpty()) {
-            return null;
+            return AbsentValue.BLANK;
         }
         if (known != null && !reader.dependsOn(kind) && kind != CellKind.ERROR) {
-            Object value = known.get(text);
+            CellValue value = known.get(text);
             if (value != null) {
                 return value;
             }
         }
         if (isMissing(text)) {
-            return null;
+            return AbsentValue.BLANK;
         }
         if (!StrayCharacters.in(text)) {
             return readClean(text, kind, faults);
         }
         String clean = StrayCharacters.clean(text);
         if (clean.isEmpty() || isMissing(clean)) {
-            return null;
+            return AbsentValue.BLANK;
         }
         faults.add(
                 Codes.STRAY_CHARACTERS,
@@ -94,11 +92,11 @@ public final class CellReader {
     }
 
     /**
-     * The value of a text that a schema states for this field, such as a value in a rule; null when it cannot be read.
+     * The value of a text that a schema states for this field, such as a value in a rule; unreadable when the field cannot
+     * have it.
      */
-    public @Nullable Object readSchemaValue(String text) {
-        Object value = readClean(text, CellKind.TEXT, IgnoredFaults.FAULTS);
-        return value == UnreadableValue.VALUE ? null : value;
+    public CellValue readSchemaValue(String text) {
+        return readClean(text, CellKind.TEXT, IgnoredFaults.FAULTS);
     }
 
     /** The label of the choice that is nearest to a misspelt one; empty when none is near or the field has no choices. */
@@ -106,7 +104,7 @@ public final class CellReader {
         return reader instanceof ChoiceReader choices ? Optional.ofNullable(choices.nearest(text)) : Optional.empty();
     }
 
-    private Object readClean(String text, CellKind kind, CellFaults faults) {
+    private CellValue readClean(String text, CellKind kind, CellFaults faults) {
         if (known == null || reader.dependsOn(kind)) {
             return readUncached(text, kind, faults);
         }
@@ -115,7 +113,7 @@ public final class CellReader {
             return cached.replay(faults);
         }
         RecordedFaults recorded = new RecordedFaults(faults);
-        Object value = readUncached(text, kind, recorded);
+        CellValue value = readUncached(text, kind, recorded);
         if (recorded.none()) {
             if (known.size() < MOST_CACHED) {
                 known.putIfAbsent(text, value);
@@ -126,16 +124,16 @@ public final class CellReader {
         return value;
     }
 
-    private Object readUncached(String text, CellKind kind, CellFaults faults) {
+    private CellValue readUncached(String text, CellKind kind, CellFaults faults) {
         if (kind == CellKind.ERROR || FormulaText.isError(text)) {
             formulaError(text, faults);
-            return UnreadableValue.VALUE;
+            return AbsentValue.UNREADABLE;
         }
         if (freeText) {
             checkFreeText(text, faults);
         }
         boolean mayBeBlank = !field.constraints().required() && PlaceholderText.is(text);
-        Object value = reader.read(text, kind, mayBeBlank ? new BlankHintFaults(faults) : faults);
+        CellValue value = reader.read(text, kind, mayBeBlank ? new BlankHintFaults(faults) : faults);
         return limits == null ? value : limits.check(text, value, faults);
     }
 

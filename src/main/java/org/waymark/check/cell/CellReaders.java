@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.waymark.check.cell.CellValue.TextValue;
 import org.waymark.programme.DateOrder;
 import org.waymark.schema.Constraints;
 import org.waymark.schema.Field;
@@ -53,7 +54,7 @@ public final class CellReaders {
         String format = format(field);
         return switch (field.type()) {
             case STRING -> new TextReader(field);
-            case ANY -> (cell, kind, faults) -> cell;
+            case ANY -> (cell, kind, faults) -> new TextValue(cell);
             case INTEGER, NUMBER -> new NumberReader(field, lenient);
             case BOOLEAN -> new BooleanReader(field);
             case DATE -> format == null ? new DateReader(field, dates) : new FormattedReader(field, format);

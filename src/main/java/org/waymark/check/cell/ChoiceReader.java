@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.NearestMatch;
+import org.waymark.check.cell.CellValue.TextValue;
 import org.waymark.intake.grid.CellKind;
 import org.waymark.schema.Category;
 import org.waymark.schema.Field;
@@ -17,19 +18,19 @@ import org.waymark.schema.Field;
 final class ChoiceReader implements ValueReader {
 
     private final NotAllowed notAllowed;
-    private final Map<String, String> values = new HashMap<>();
+    private final Map<String, TextValue> values = new HashMap<>();
     private final Map<String, String> labels = new TreeMap<>();
     private final NearestMatch nearest;
 
     ChoiceReader(Field field) {
         this.notAllowed = new NotAllowed(field);
-        field.categories().forEach(c -> values.putIfAbsent(fold(c.value()), c.value()));
-        field.categories().forEach(c -> values.putIfAbsent(fold(c.label()), c.value()));
+        field.categories().forEach(c -> values.putIfAbsent(fold(c.value()), new TextValue(c.value())));
+        field.categories().forEach(c -> values.putIfAbsent(fold(c.label()), new TextValue(c.value())));
         for (Category category : field.categories()) {
             labels.put(category.value(), category.label());
             labels.put(category.label(), category.label());
             for (String alias : category.aliases()) {
-                values.putIfAbsent(fold(alias), category.value());
+                values.putIfAbsent(fold(alias), new TextValue(category.value()));
                 if (alias.length() > 2) {
                     labels.put(alias, category.label());
                 }
@@ -39,8 +40,8 @@ final class ChoiceReader implements ValueReader {
     }
 
     @Override
-    public Object read(String text, CellKind kind, CellFaults faults) {
-        String value = values.get(fold(text));
+    public CellValue read(String text, CellKind kind, CellFaults faults) {
+        CellValue value = values.get(fold(text));
         return value != null ? value : notAllowed.report(text, nearest(text), faults);
     }
 

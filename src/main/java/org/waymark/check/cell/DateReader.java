@@ -3,6 +3,8 @@ package org.waymark.check.cell;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Codes;
+import org.waymark.check.cell.CellValue.AbsentValue;
+import org.waymark.check.cell.CellValue.DateValue;
 import org.waymark.intake.grid.CellKind;
 import org.waymark.programme.DateOrder;
 import org.waymark.schema.Field;
@@ -10,7 +12,7 @@ import org.waymark.text.Dates;
 
 /**
  * Reads dates written as YYYY-MM-DD, and other unambiguous forms with an advisory; see {@link DateForms}. Gives a
- * {@link LocalDate}.
+ * {@link DateValue}.
  */
 final class DateReader implements ValueReader {
 
@@ -24,12 +26,12 @@ final class DateReader implements ValueReader {
     }
 
     @Override
-    public Object read(String text, CellKind kind, CellFaults faults) {
+    public CellValue read(String text, CellKind kind, CellFaults faults) {
         DateForms.Reading reading = DateForms.read(text);
         LocalDate date = reading.date();
         if (date != null) {
             report(text, date, reading.form(), faults);
-            return date;
+            return new DateValue(date);
         }
         String why = reading.why();
         if (why != null || hasDigit(text)) {
@@ -40,7 +42,7 @@ final class DateReader implements ValueReader {
         } else {
             faults.add(Codes.WRONG_TYPE, MessagePhrases.quote(text) + " is not a date.", fix(null));
         }
-        return UnreadableValue.VALUE;
+        return AbsentValue.UNREADABLE;
     }
 
     /** Dates that could be read in two ways are reported cell by cell, so that a person looks at each of them. */

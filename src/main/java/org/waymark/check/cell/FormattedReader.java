@@ -11,6 +11,10 @@ import java.time.temporal.TemporalQuery;
 import java.util.Locale;
 import java.util.Map;
 import org.waymark.catalogue.Codes;
+import org.waymark.check.cell.CellValue.AbsentValue;
+import org.waymark.check.cell.CellValue.DateTimeValue;
+import org.waymark.check.cell.CellValue.DateValue;
+import org.waymark.check.cell.CellValue.TimeValue;
 import org.waymark.intake.grid.CellKind;
 import org.waymark.schema.Field;
 import org.waymark.schema.FieldType;
@@ -43,7 +47,7 @@ final class FormattedReader implements ValueReader {
     private final Field field;
     private final String format;
     private final DateTimeFormatter formatter;
-    private final TemporalQuery<?> query;
+    private final TemporalQuery<CellValue> query;
 
     FormattedReader(Field field, String format) {
         this.field = field;
@@ -54,16 +58,16 @@ final class FormattedReader implements ValueReader {
                 .toFormatter(Locale.ENGLISH)
                 .withResolverStyle(ResolverStyle.STRICT);
         this.query = switch (field.type()) {
-            case DATE -> (TemporalQuery<LocalDate>) LocalDate::from;
-            case TIME -> (TemporalQuery<LocalTime>) LocalTime::from;
-            default -> (TemporalQuery<LocalDateTime>) LocalDateTime::from;
+            case DATE -> parsed -> new DateValue(LocalDate.from(parsed));
+            case TIME -> parsed -> new TimeValue(LocalTime.from(parsed));
+            default -> parsed -> new DateTimeValue(LocalDateTime.from(parsed));
         };
     }
 
     @Override
-    public Object read(String text, CellKind kind, CellFaults faults) {
+    public CellValue read(String text, CellKind kind, CellFaults faults) {
         if (kind == CellKind.DATE && field.type() == FieldType.DATE && DateForms.isoShaped(text)) {
-            return LocalDate.parse(text);
+            return new DateValue(LocalDate.parse(text));
         }
         try {
             return formatter.parse(text, query);
@@ -75,7 +79,7 @@ final class FormattedReader implements ValueReader {
                             + ".",
                     "Write " + MessagePhrases.the(field) + " in the form " + format + MessagePhrases.suchAs(field)
                             + ".");
-            return UnreadableValue.VALUE;
+            return AbsentValue.UNREADABLE;
         }
     }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.waymark.check.cell.CellValue.AbsentValue;
+import org.waymark.check.cell.CellValue.ListValue;
 import org.waymark.intake.grid.CellKind;
 import org.waymark.schema.Field;
 
@@ -22,16 +24,16 @@ final class ListReader implements ValueReader {
     }
 
     @Override
-    public Object read(String text, CellKind kind, CellFaults faults) {
+    public CellValue read(String text, CellKind kind, CellFaults faults) {
         List<String> read = new ArrayList<>();
         boolean unknown = false;
         for (String item : delimiter.split(text, -1)) {
             String stripped = item.strip();
             if (!stripped.isEmpty()) {
                 read.add(stripped);
-                unknown |= items != null && items.read(stripped, CellKind.TEXT, faults) == UnreadableValue.VALUE;
+                unknown |= items != null && items.read(stripped, CellKind.TEXT, faults) == AbsentValue.UNREADABLE;
             }
         }
-        return unknown ? UnreadableValue.VALUE : read.isEmpty() ? List.of(text) : List.copyOf(read);
+        return unknown ? AbsentValue.UNREADABLE : new ListValue(read.isEmpty() ? List.of(text) : read);
     }
 }

@@ -1,7 +1,5 @@
 package org.waymark.check.cell;
 
-import java.math.BigDecimal;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.waymark.schema.Category;
@@ -80,24 +78,17 @@ public final class MessagePhrases {
     }
 
     /** A value as people read it: the label of a choice, else the value's own text. */
-    public static String label(Field field, Object value) {
-        String text = text(value);
+    public static String label(Field field, CellValue value) {
+        return label(field, value.text());
+    }
+
+    /** The text of a value as people read it: the label of a choice, else the text. */
+    public static String label(Field field, String text) {
         return field.categories().stream()
                 .filter(c -> c.value().equals(text))
                 .map(Category::label)
                 .findFirst()
                 .orElse(text);
-    }
-
-    /** A value as it is written in a return. */
-    public static String text(Object value) {
-        if (value instanceof BigDecimal number) {
-            return number.toPlainString();
-        }
-        if (value instanceof List<?> items) {
-            return String.join("; ", items.stream().map(String::valueOf).toList());
-        }
-        return String.valueOf(value);
     }
 
     /**

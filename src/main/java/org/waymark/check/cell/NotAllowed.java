@@ -3,6 +3,7 @@ package org.waymark.check.cell;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Codes;
+import org.waymark.check.cell.CellValue.AbsentValue;
 import org.waymark.schema.Category;
 import org.waymark.schema.Field;
 import org.waymark.text.English;
@@ -21,11 +22,11 @@ final class NotAllowed {
         this.fix = "Choose " + English.or(allowed) + ".";
     }
 
-    UnreadableValue report(String text, @Nullable String nearest, CellFaults faults) {
+    AbsentValue report(String text, @Nullable String nearest, CellFaults faults) {
         faults.add(
                 Codes.NOT_ALLOWED,
                 MessagePhrases.quote(text) + notAValue + (nearest == null ? "." : "; did you mean " + nearest + "?"),
                 fix);
-        return UnreadableValue.VALUE;
+        return AbsentValue.UNREADABLE;
     }
 }

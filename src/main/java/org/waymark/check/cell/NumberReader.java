@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Codes;
+import org.waymark.check.cell.CellValue.AbsentValue;
+import org.waymark.check.cell.CellValue.NumberValue;
 import org.waymark.intake.grid.CellKind;
 import org.waymark.schema.Field;
 import org.waymark.schema.FieldType;
 
 /**
- * Reads numbers and whole numbers as {@link BigDecimal} without trailing zeros. In returns of milestones, numbers may
+ * Reads numbers and whole numbers as {@link NumberValue}. In returns of milestones, numbers may
  * also have commas between thousands, and whole numbers may end in {@code .0}; other schemas allow only the forms of
  * Table Schema.
  */
@@ -39,7 +41,7 @@ final class NumberReader implements ValueReader {
     }
 
     @Override
-    public Object read(String text, CellKind kind, CellFaults faults) {
+    public CellValue read(String text, CellKind kind, CellFaults faults) {
         BigDecimal number = text.length() > LONGEST ? null : number(unitAllowed ? withoutUnit(text) : text, kind);
         if (number == null) {
             BigDecimal bare = text.length() > LONGEST ? null : number(withoutUnit(text), kind);
@@ -47,9 +49,9 @@ final class NumberReader implements ValueReader {
         }
         if (field.type() == FieldType.INTEGER && !whole(number)) {
             faults.add(Codes.WRONG_TYPE, MessagePhrases.quote(text) + " is not a whole number.", wholeNumber(number));
-            return UnreadableValue.VALUE;
+            return AbsentValue.UNREADABLE;
         }
-        return number.stripTrailingZeros();
+        return new NumberValue(number);
     }
 
     /** A number cell has no marks of its own: its text has a decimal point, whatever the schema says about texts. */
@@ -71,7 +73,7 @@ final class NumberReader implements ValueReader {
                 : "Write " + MessagePhrases.the(field) + " as a whole number" + MessagePhrases.suchAs(field) + ".";
     }
 
-    private Object wrong(String text, @Nullable BigDecimal bare, CellFaults faults) {
+    private AbsentValue wrong(String text, @Nullable BigDecimal bare, CellFaults faults) {
         boolean whole = field.type() == FieldType.INTEGER;
         String fix = bare != null && (!whole || whole(bare))
                 ? "Write the number alone: " + bare.toPlainString() + "."
@@ -80,7 +82,7 @@ final class NumberReader implements ValueReader {
                 Codes.WRONG_TYPE,
                 MessagePhrases.quote(text) + " is not a " + (whole ? "whole number." : "number."),
                 fix);
-        return UnreadableValue.VALUE;
+        return AbsentValue.UNREADABLE;
     }
 
     private @Nullable BigDecimal number(String text, CellKind kind) {

@@ -7,13 +7,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Codes;
+import org.waymark.check.cell.CellValue.AbsentValue;
+import org.waymark.check.cell.CellValue.MonthValue;
 import org.waymark.intake.grid.CellKind;
 import org.waymark.schema.Field;
 import org.waymark.text.Dates;
 
 /**
  * Reads months written as YYYY-MM, and other unambiguous forms with an advisory. The first day of a month is read as
- * that month without an advisory, because spreadsheets turn a typed month into that date. Gives a {@link YearMonth}.
+ * that month without an advisory, because spreadsheets turn a typed month into that date. Gives a {@link MonthValue}.
  */
 final class PeriodReader implements ValueReader {
 
@@ -29,28 +31,28 @@ final class PeriodReader implements ValueReader {
     }
 
     @Override
-    public Object read(String text, CellKind kind, CellFaults faults) {
+    public CellValue read(String text, CellKind kind, CellFaults faults) {
         if (isoShaped(text) && validMonth(text)) {
-            return YearMonth.of(Integer.parseInt(text, 0, 4, 10), Integer.parseInt(text, 5, 7, 10));
+            return new MonthValue(YearMonth.of(Integer.parseInt(text, 0, 4, 10), Integer.parseInt(text, 5, 7, 10)));
         }
         YearMonth period = otherForm(text);
         if (period == null) {
             DateForms.Reading date = DateForms.read(text);
             LocalDate day = date.date();
             if (day != null && date.form() == DateForms.Form.ISO && day.getDayOfMonth() == 1) {
-                return YearMonth.from(day);
+                return new MonthValue(YearMonth.from(day));
             }
             period = day == null ? null : YearMonth.from(day);
         }
         if (period != null) {
             report(text, period, faults);
-            return period;
+            return new MonthValue(period);
         }
         faults.add(
                 DateReader.hasDigit(text) ? Codes.DATE_INVALID : Codes.WRONG_TYPE,
                 MessagePhrases.quote(text) + " is not a month of a year.",
                 "Write " + MessagePhrases.the(field) + " as YYYY-MM" + MessagePhrases.suchAs(field) + ".");
-        return UnreadableValue.VALUE;
+        return AbsentValue.UNREADABLE;
     }
 
     /** Months that could be read in two ways are reported cell by cell, so that a person looks at each of them. */

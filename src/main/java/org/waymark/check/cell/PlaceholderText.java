@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.waymark.check.cell.CellValue.ListValue;
+import org.waymark.check.cell.CellValue.TextValue;
 import org.waymark.schema.Field;
 import org.waymark.schema.FieldType;
 
@@ -56,13 +58,14 @@ public final class PlaceholderText {
     }
 
     /** Whether a value that was sent says nothing, so that reports show it as blank: a placeholder where none was needed. */
-    public static boolean saysNothing(Field field, @Nullable Object value) {
+    public static boolean saysNothing(Field field, CellValue value) {
         return !field.constraints().required() && countsAsBlank(field) && in(value) != null;
     }
 
     /** The placeholder that is a cell's whole value; null when the value is something else. */
-    public static @Nullable String in(@Nullable Object value) {
-        Object whole = value instanceof List<?> items && items.size() == 1 ? items.get(0) : value;
-        return whole instanceof String text && is(text) ? text : null;
+    public static @Nullable String in(CellValue value) {
+        boolean text = value instanceof TextValue
+                || (value instanceof ListValue list && list.items().size() == 1);
+        return text && is(value.text()) ? value.text() : null;
     }
 }

@@ -50,7 +50,7 @@ final class RecordedFaults implements CellFaults {
     }
 
     /** The value of the cell with the recorded faults. */
-    Reading reading(Object value) {
+    Reading reading(CellValue value) {
         return new Reading(value, faults.toArray(Recorded[]::new));
     }
 
@@ -62,16 +62,16 @@ final class RecordedFaults implements CellFaults {
     /** The value and the faults of a text. Immutable. */
     static final class Reading {
 
-        private final Object value;
+        private final CellValue value;
         private final Recorded[] faults;
 
-        private Reading(Object value, Recorded[] faults) {
+        private Reading(CellValue value, Recorded[] faults) {
             this.value = value;
             this.faults = faults;
         }
 
         /** Passes on the faults, and returns the value. */
-        Object replay(CellFaults next) {
+        CellValue replay(CellFaults next) {
             for (Recorded fault : faults) {
                 fault.replay(next);
             }

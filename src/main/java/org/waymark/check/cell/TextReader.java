@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Codes;
+import org.waymark.check.cell.CellValue.TextValue;
 import org.waymark.intake.grid.CellKind;
 import org.waymark.schema.Field;
 
@@ -29,9 +30,9 @@ final class TextReader implements ValueReader {
     }
 
     @Override
-    public Object read(String text, CellKind kind, CellFaults faults) {
+    public CellValue read(String text, CellKind kind, CellFaults faults) {
         if (format == null) {
-            return text;
+            return new TextValue(text);
         }
         boolean good = switch (format) {
             case "email" -> EMAIL.matcher(text).matches();
@@ -46,7 +47,7 @@ final class TextReader implements ValueReader {
                     MessagePhrases.quote(text) + " is not " + noun(format) + ".",
                     "Write " + MessagePhrases.the(field) + " as " + noun(format) + MessagePhrases.suchAs(field) + ".");
         }
-        return text;
+        return new TextValue(text);
     }
 
     private static String noun(String format) {

@@ -9,12 +9,16 @@ import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 import org.waymark.catalogue.Code;
 import org.waymark.catalogue.Codes;
+import org.waymark.check.cell.CellValue.AbsentValue;
+import org.waymark.check.cell.CellValue.DateTimeValue;
+import org.waymark.check.cell.CellValue.TimeValue;
+import org.waymark.check.cell.CellValue.YearValue;
 import org.waymark.intake.grid.CellKind;
 import org.waymark.schema.Field;
 import org.waymark.schema.FieldType;
 
 /**
- * Reads date-times, times of day and years in ISO 8601, as {@link LocalDateTime}, {@link LocalTime} and {@link Year}.
+ * Reads date-times, times of day and years in ISO 8601, as {@link DateTimeValue}, {@link TimeValue} and {@link YearValue}.
  * An offset from UTC is accepted and ignored.
  */
 final class TimeReader implements ValueReader {
@@ -29,12 +33,12 @@ final class TimeReader implements ValueReader {
     }
 
     @Override
-    public Object read(String text, CellKind kind, CellFaults faults) {
+    public CellValue read(String text, CellKind kind, CellFaults faults) {
         try {
             return switch (field.type()) {
-                case YEAR -> year(text);
-                case TIME -> LocalTime.parse(OFFSET.matcher(text).replaceFirst(""));
-                default -> dateTime(text);
+                case YEAR -> new YearValue(year(text));
+                case TIME -> new TimeValue(LocalTime.parse(OFFSET.matcher(text).replaceFirst("")));
+                default -> new DateTimeValue(dateTime(text));
             };
         } catch (DateTimeException e) {
             boolean date = field.type() == FieldType.DATETIME && DateReader.hasDigit(text);
@@ -43,7 +47,7 @@ final class TimeReader implements ValueReader {
                     code,
                     MessagePhrases.quote(text) + " is not a " + noun(field.type()) + ".",
                     "Write " + MessagePhrases.the(field) + " as " + form() + MessagePhrases.suchAs(field) + ".");
-            return UnreadableValue.VALUE;
+            return AbsentValue.UNREADABLE;
         }
     }
 

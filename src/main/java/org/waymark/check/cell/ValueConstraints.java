@@ -1,10 +1,12 @@
 package org.waymark.check.cell;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Codes;
+import org.waymark.check.cell.CellValue.AbsentValue;
+import org.waymark.check.cell.CellValue.ListValue;
+import org.waymark.check.cell.CellValue.OrderedValue;
 import org.waymark.intake.grid.CellKind;
 import org.waymark.schema.Category;
 import org.waymark.schema.Constraints;
@@ -15,16 +17,16 @@ import org.waymark.text.SentText;
 
 /**
  * Checks the constraints of a Table Schema on the values of one field. A value that is out of range or not allowed
- * becomes {@link UnreadableValue#VALUE}; the other constraints only report a fault.
+ * becomes unreadable; the other constraints only report a fault.
  */
 final class ValueConstraints {
 
     private final Field field;
-    private final @Nullable Comparable<?> minimum;
-    private final @Nullable Comparable<?> maximum;
-    private final @Nullable Comparable<?> above;
-    private final @Nullable Comparable<?> below;
-    private final List<Object> allowed;
+    private final @Nullable OrderedValue minimum;
+    private final @Nullable OrderedValue maximum;
+    private final @Nullable OrderedValue above;
+    private final @Nullable OrderedValue below;
+    private final List<CellValue> allowed;
     private final NotAllowed notAllowed;
 
     ValueConstraints(Field field, ValueReader reader) {
@@ -45,8 +47,8 @@ final class ValueConstraints {
                         .toList();
     }
 
-    Object check(String text, Object value, CellFaults faults) {
-        if (value == UnreadableValue.VALUE) {
+    CellValue check(String text, CellValue value, CellFaults faults) {
+        if (value.isUnreadable()) {
             return value;
         }
         if (!allowed.isEmpty() && !allowed.contains(value)) {
@@ -55,10 +57,10 @@ final class ValueConstraints {
         if (isOutOfRange(value)) {
             faults.add(
                     Codes.OUT_OF_RANGE,
-                    English.capital(MessagePhrases.the(field)) + " is " + MessagePhrases.text(value) + ", which is "
+                    English.capital(MessagePhrases.the(field)) + " is " + value.text() + ", which is "
                             + limitPassed(value) + ".",
                     "Write a value " + range() + ".");
-            return UnreadableValue.VALUE;
+            return AbsentValue.UNREADABLE;
         }
         Pattern pattern = field.constraints().pattern();
         if (pattern != null && !matches(pattern, text)) {
@@ -91,15 +93,16 @@ final class ValueConstraints {
         }
     }
 
-    private void length(String text, Object value, CellFaults faults) {
+    private void length(String text, CellValue value, CellFaults faults) {
         Integer longest = field.constraints().maxLength();
         Integer shortest = field.constraints().minLength();
-        boolean list = value instanceof List<?>;
+        boolean list = value.kind() == CellValue.Kind.LIST;
         boolean surelyFits = shortest == null && (longest == null || (!list && text.length() <= longest));
         if (surelyFits) {
             return;
         }
-        int length = value instanceof List<?> items ? items.size() : text.codePointCount(0, text.length());
+        int length =
+                value instanceof ListValue several ? several.items().size() : text.codePointCount(0, text.length());
         String noun = list ? "item" : "character";
         if (longest != null && length > longest) {
             String the = MessagePhrases.the(field);
@@ -132,22 +135,22 @@ final class ValueConstraints {
                 : "Write it like " + field.example() + ": " + English.small(first) + ".";
     }
 
-    private boolean isOutOfRange(Object value) {
+    private boolean isOutOfRange(CellValue value) {
         return tooSmall(value)
-                || (maximum != null && compare(value, maximum) > 0)
-                || (below != null && compare(value, below) >= 0);
+                || (maximum != null && maximum.compareTo(value) < 0)
+                || (below != null && below.compareTo(value) <= 0);
     }
 
-    private boolean tooSmall(Object value) {
-        return (minimum != null && compare(value, minimum) < 0) || (above != null && compare(value, above) <= 0);
+    private boolean tooSmall(CellValue value) {
+        return (minimum != null && minimum.compareTo(value) > 0) || (above != null && above.compareTo(value) >= 0);
     }
 
-    private String limitPassed(Object value) {
+    private String limitPassed(CellValue value) {
         Constraints limits = field.constraints();
-        if (minimum != null && compare(value, minimum) < 0) {
+        if (minimum != null && minimum.compareTo(value) > 0) {
             return "less than " + limits.minimum();
         }
-        if (maximum != null && compare(value, maximum) > 0) {
+        if (maximum != null && maximum.compareTo(value) < 0) {
             return "more than " + limits.maximum();
         }
         return tooSmall(value)
@@ -167,31 +170,23 @@ final class ValueConstraints {
         return low == null ? atMost : high == null ? atLeast : atLeast + " and " + atMost;
     }
 
-    private @Nullable Comparable<?> bound(@Nullable String text, ValueReader reader) {
+    private @Nullable OrderedValue bound(@Nullable String text, ValueReader reader) {
         if (text == null) {
             return null;
         }
-        if (schemaValue(text, reader) instanceof Comparable<?> bound) {
+        if (schemaValue(text, reader) instanceof OrderedValue bound) {
             return bound;
         }
         throw new SchemaException("The bound \"" + text + "\" of field " + field.name()
                 + " cannot be compared with its " + field.type().word() + " values.");
     }
 
-    private Object schemaValue(String text, ValueReader reader) {
-        Object value = reader.read(text, CellKind.TEXT, IgnoredFaults.FAULTS);
-        if (value == UnreadableValue.VALUE) {
+    private CellValue schemaValue(String text, ValueReader reader) {
+        CellValue value = reader.read(text, CellKind.TEXT, IgnoredFaults.FAULTS);
+        if (value.isUnreadable()) {
             throw new SchemaException("Field " + field.name() + " is of type "
                     + field.type().word() + ", and \"" + text + "\" among its constraints is not.");
         }
         return value;
-    }
-
-    /** Compares two values, both of the type of the field. */
-    @SuppressWarnings("unchecked")
-    private static int compare(Object value, Comparable<?> bound) {
-        return value instanceof BigDecimal number && bound instanceof BigDecimal other
-                ? number.compareTo(other)
-                : ((Comparable<Object>) value).compareTo(bound);
     }
 }

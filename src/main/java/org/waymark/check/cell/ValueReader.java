@@ -6,11 +6,11 @@ import org.waymark.intake.grid.CellKind;
 interface ValueReader {
 
     /**
-     * The typed value, or {@link UnreadableValue#VALUE} after a fault was added.
+     * The value, or {@link CellValue.AbsentValue#UNREADABLE} after a fault was added.
      *
      * @param text not blank, without stray characters
      */
-    Object read(String text, CellKind kind, CellFaults faults);
+    CellValue read(String text, CellKind kind, CellFaults faults);
 
     /** Whether a cell of this kind may have another value than the same text in a text cell, so that it is not cached. */
     default boolean dependsOn(CellKind kind) {

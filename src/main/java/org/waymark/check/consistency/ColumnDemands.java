@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.waymark.check.cell.CellValue;
 import org.waymark.check.rule.CompiledRule;
 import org.waymark.check.rule.RuleCheck;
 import org.waymark.check.rule.RuleProbe;
@@ -20,7 +21,7 @@ final class ColumnDemands implements RuleProbe {
 
     private final Set<Integer> columns = new TreeSet<>();
     private final Set<Integer> compared = new TreeSet<>();
-    private final Map<Integer, Set<Object>> values = new HashMap<>();
+    private final Map<Integer, Set<CellValue>> values = new HashMap<>();
     private final Map<Integer, Set<Integer>> links = new HashMap<>();
     private final Map<Integer, Set<Integer>> words = new HashMap<>();
     private final Set<Integer> slacks = new TreeSet<>();
@@ -38,7 +39,7 @@ final class ColumnDemands implements RuleProbe {
     }
 
     @Override
-    public void value(int column, Object value) {
+    public void value(int column, CellValue value) {
         columns.add(column);
         compared.add(column);
         values.computeIfAbsent(column, key -> new LinkedHashSet<>()).add(value);
@@ -85,8 +86,8 @@ final class ColumnDemands implements RuleProbe {
     }
 
     /** The values that rules name for a column or for one that is compared with it. */
-    Set<Object> values(int column) {
-        Set<Object> all = new LinkedHashSet<>();
+    Set<CellValue> values(int column) {
+        Set<CellValue> all = new LinkedHashSet<>();
         group(column).forEach(each -> all.addAll(values.getOrDefault(each, Set.of())));
         return all;
     }

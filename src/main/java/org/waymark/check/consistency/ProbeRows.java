@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.cell.CellReader;
+import org.waymark.check.cell.CellValue;
 import org.waymark.check.rule.RowValues;
 import org.waymark.schema.FieldType;
 import org.waymark.schema.Schema;
@@ -22,7 +23,6 @@ final class ProbeRows {
     private final ColumnDemands demands;
     private final Map<Integer, List<CellProbe>> probes;
     private final @Nullable String[] texts;
-    private final @Nullable Object[] values;
     private final RowValues row;
     private int refused;
 
@@ -31,8 +31,7 @@ final class ProbeRows {
         this.demands = demands;
         this.probes = probes;
         this.texts = new @Nullable String[schema.columns().size()];
-        this.values = new @Nullable Object[schema.columns().size()];
-        this.row = new RowValues(texts, values);
+        this.row = new RowValues(texts);
     }
 
     static ProbeRows of(Schema schema, List<CellReader> readers, ColumnDemands demands) {
@@ -50,12 +49,12 @@ final class ProbeRows {
     /** Whether every column has a cell without a finding that is neither blank nor a value that a rule names. */
     boolean acceptable() {
         return probes.keySet().stream().allMatch(column -> {
-            Set<Object> named = demands.values(column);
+            Set<CellValue> named = demands.values(column);
             boolean closed = schema.columns().get(column).type() == FieldType.BOOLEAN
                     || !schema.columns().get(column).categories().isEmpty()
                     || !schema.columns().get(column).constraints().oneOf().isEmpty();
             return cells(column).stream()
-                    .anyMatch(cell -> cell.value() != null
+                    .anyMatch(cell -> cell.value().isPresent()
                             && cell.accepted()
                             && (closed || !demands.compares(column) || !named.contains(cell.value())));
         });
@@ -87,7 +86,7 @@ final class ProbeRows {
     @Nullable
     String blankRequired() {
         return probes.keySet().stream()
-                .filter(column -> values[column] == null
+                .filter(column -> row.blank(column)
                         && schema.columns().get(column).constraints().required())
                 .map(column -> schema.columns().get(column).name())
                 .findFirst()
@@ -123,7 +122,7 @@ final class ProbeRows {
                 continue;
             }
             texts[column] = cell.text();
-            values[column] = cell.value();
+            row.set(column, cell.value());
             refused += cell.accepted() ? 0 : 1;
             boolean found = any(columns, at + 1, acceptedOnly, test);
             refused -= cell.accepted() ? 0 : 1;

@@ -17,9 +17,9 @@ import java.util.stream.Stream;
 import org.waymark.catalogue.Code;
 import org.waymark.check.cell.CellFaults;
 import org.waymark.check.cell.CellReader;
-import org.waymark.check.cell.MessagePhrases;
+import org.waymark.check.cell.CellValue;
+import org.waymark.check.cell.CellValue.AbsentValue;
 import org.waymark.check.cell.PlaceholderText;
-import org.waymark.check.cell.UnreadableValue;
 import org.waymark.intake.grid.CellKind;
 import org.waymark.schema.Category;
 import org.waymark.schema.Constraints;
@@ -50,16 +50,16 @@ final class ProbeValues {
     /** The cells of a column, a blank one first. */
     List<CellProbe> of(int column, ColumnDemands demands) {
         Field field = schema.columns().get(column);
-        Map<Object, CellProbe> probes = new LinkedHashMap<>();
+        Map<CellValue, CellProbe> probes = new LinkedHashMap<>();
         for (String text : texts(column, field, demands)) {
             Faults faults = new Faults();
-            Object value = readers.get(column).read(text, CellKind.TEXT, faults);
-            if (value != null && value != UnreadableValue.VALUE) {
+            CellValue value = readers.get(column).read(text, CellKind.TEXT, faults);
+            if (value.isPresent()) {
                 probes.putIfAbsent(value, new CellProbe(text, value, !faults.any));
             }
         }
         List<CellProbe> all = new ArrayList<>();
-        all.add(new CellProbe(null, null, !field.constraints().required()));
+        all.add(new CellProbe(null, AbsentValue.BLANK, !field.constraints().required()));
         if (demands.compares(column)) {
             all.addAll(probes.values());
         } else {
@@ -95,7 +95,7 @@ final class ProbeValues {
 
     private static Set<String> choices(List<String> all, int column, ColumnDemands demands) {
         Set<String> texts = new LinkedHashSet<>();
-        demands.values(column).forEach(value -> texts.add(MessagePhrases.text(value)));
+        demands.values(column).forEach(value -> texts.add(value.text()));
         texts.retainAll(all);
         int others = demands.group(column).size() > 1 ? all.size() : OTHER_CHOICES;
         all.stream().filter(choice -> !texts.contains(choice)).limit(others).forEach(texts::add);
@@ -113,10 +113,11 @@ final class ProbeValues {
         return texts;
     }
 
-    /** The values that rules name, and the bounds of the fields that they compare. */
-    private Stream<Object> named(int column, ColumnDemands demands) {
+    /** The values that rules name, and the bounds of the fields that they compare, as texts. */
+    private Stream<String> named(int column, ColumnDemands demands) {
         return Stream.concat(
-                demands.values(column).stream(), demands.group(column).stream().flatMap(each -> {
+                demands.values(column).stream().map(CellValue::text),
+                demands.group(column).stream().flatMap(each -> {
                     Constraints limits = schema.columns().get(each).constraints();
                     return Stream.of(
                                     limits.minimum(),
@@ -165,19 +166,18 @@ final class ProbeValues {
     }
 
     /** A date or the middle of a month; empty for a bound in a format of its own, whose field then has no readable cell. */
-    private static Optional<LocalDate> day(Object value) {
-        String text = String.valueOf(value);
+    private static Optional<LocalDate> day(String text) {
         try {
-            return Optional.of(LocalDate.parse(value instanceof YearMonth || text.length() == 7 ? text + "-15" : text));
+            return Optional.of(LocalDate.parse(text.length() == 7 ? text + "-15" : text));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
     }
 
     /** A number; empty for a bound in a format of its own. */
-    private static Optional<BigDecimal> number(Object value) {
+    private static Optional<BigDecimal> number(String text) {
         try {
-            return Optional.of(new BigDecimal(String.valueOf(value)));
+            return Optional.of(new BigDecimal(text));
         } catch (NumberFormatException e) {
             return Optional.empty();
         }
@@ -185,7 +185,7 @@ final class ProbeValues {
 
     private static List<String> words(int column, Field field, ColumnDemands demands) {
         List<String> texts = new ArrayList<>();
-        demands.values(column).forEach(value -> texts.add(MessagePhrases.text(value)));
+        demands.values(column).forEach(value -> texts.add(value.text()));
         texts.add(field.example());
         String other = switch (field.type()) {
             case DATETIME -> USUAL_DAY + "T10:00:00";

@@ -2,14 +2,8 @@ package org.waymark.check.rule;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.Year;
-import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.projectnessie.cel.checker.Decls;
 import org.projectnessie.cel.common.types.DoubleT;
@@ -22,6 +16,15 @@ import org.projectnessie.cel.common.types.Types;
 import org.projectnessie.cel.common.types.ref.FieldType;
 import org.projectnessie.cel.common.types.ref.Val;
 import org.projectnessie.cel.relocated.com.google.api.expr.v1alpha1.Type;
+import org.waymark.check.cell.CellValue;
+import org.waymark.check.cell.CellValue.BooleanValue;
+import org.waymark.check.cell.CellValue.DateTimeValue;
+import org.waymark.check.cell.CellValue.DateValue;
+import org.waymark.check.cell.CellValue.ListValue;
+import org.waymark.check.cell.CellValue.MonthValue;
+import org.waymark.check.cell.CellValue.NumberValue;
+import org.waymark.check.cell.CellValue.TimeValue;
+import org.waymark.check.cell.CellValue.YearValue;
 import org.waymark.check.cell.MessagePhrases;
 import org.waymark.schema.Field;
 
@@ -78,28 +81,28 @@ record CelField(int column, Field field, int back, Val blank, Val unreadable) {
         if (row.unknown(column)) {
             return unreadable;
         }
-        Object value = row.get(column);
-        return value == null ? blank : value(value);
+        CellValue value = row.get(column);
+        return value.isBlank() ? blank : value(value);
     }
 
-    private Val value(Object value) {
-        if (value instanceof BigDecimal number) {
-            return number(number);
+    private Val value(CellValue value) {
+        if (value instanceof NumberValue number) {
+            return number(number.number());
         }
-        if (value instanceof Boolean truth) {
-            return Types.boolOf(truth);
+        if (value instanceof BooleanValue truth) {
+            return Types.boolOf(truth.truth());
         }
-        if (value instanceof Year year) {
-            return IntT.intOf(year.getValue());
+        if (value instanceof YearValue year) {
+            return IntT.intOf(year.year().getValue());
         }
-        if (value instanceof LocalTime time) {
-            return StringT.stringOf(DateTimeFormatter.ISO_LOCAL_TIME.format(time));
+        if (value instanceof TimeValue time) {
+            return StringT.stringOf(DateTimeFormatter.ISO_LOCAL_TIME.format(time.time()));
         }
-        if (value instanceof List<?> items) {
-            return ListT.newStringArrayList(items.stream().map(String::valueOf).toArray(String[]::new));
+        if (value instanceof ListValue list) {
+            return ListT.newStringArrayList(list.items().toArray(String[]::new));
         }
         Instant instant = instant(value);
-        return instant == null ? StringT.stringOf(String.valueOf(value)) : TimestampT.timestampOf(instant);
+        return instant == null ? StringT.stringOf(value.text()) : TimestampT.timestampOf(instant);
     }
 
     private Val number(BigDecimal number) {
@@ -113,14 +116,14 @@ record CelField(int column, Field field, int back, Val blank, Val unreadable) {
                 : Err.newErr("%s", MessagePhrases.the(field) + " is too large for a rule to calculate with");
     }
 
-    private static @Nullable Instant instant(Object value) {
-        if (value instanceof LocalDate date) {
-            return date.atStartOfDay().toInstant(ZoneOffset.UTC);
+    private static @Nullable Instant instant(CellValue value) {
+        if (value instanceof DateValue date) {
+            return date.day().atStartOfDay().toInstant(ZoneOffset.UTC);
         }
-        if (value instanceof YearMonth month) {
-            return month.atDay(1).atStartOfDay().toInstant(ZoneOffset.UTC);
+        if (value instanceof MonthValue month) {
+            return month.month().atDay(1).atStartOfDay().toInstant(ZoneOffset.UTC);
         }
-        return value instanceof LocalDateTime time ? time.toInstant(ZoneOffset.UTC) : null;
+        return value instanceof DateTimeValue time ? time.moment().toInstant(ZoneOffset.UTC) : null;
     }
 
     /** Ends an evaluation that asks whether an unknown field is set, as {@code has} can only return true or false. */

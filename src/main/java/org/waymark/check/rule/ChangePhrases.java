@@ -1,6 +1,6 @@
 package org.waymark.check.rule;
 
-import org.jspecify.annotations.Nullable;
+import org.waymark.check.cell.CellValue;
 import org.waymark.check.cell.MessagePhrases;
 import org.waymark.schema.Field;
 import org.waymark.text.English;
@@ -10,9 +10,9 @@ final class ChangePhrases {
 
     private ChangePhrases() {}
 
-    /** A value as people read it: its label, or "blank" for null. */
-    static String value(Field field, @Nullable Object value) {
-        return value == null ? "blank" : MessagePhrases.label(field, value);
+    /** A value as people read it: its label, or "blank" where there is none. */
+    static String value(Field field, CellValue value) {
+        return value.isPresent() ? MessagePhrases.label(field, value) : "blank";
     }
 
     /** A sentence without its full stop, such as "The Status was Completed in September 2026 and is On track now". */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.waymark.check.cell.CellValue;
 import org.waymark.check.cell.MessagePhrases;
 import org.waymark.schema.Field;
 import org.waymark.text.English;
@@ -44,7 +45,7 @@ final class CoverRule implements RuleKind.WithoutFormula {
     }
 
     private record ValuesCovered(
-            int column, Field field, List<Object> values, boolean any, RuleCondition when, boolean conditional)
+            int column, Field field, List<CellValue> values, boolean any, RuleCondition when, boolean conditional)
             implements RuleCheck.OfReturn {
 
         @Override
@@ -52,7 +53,7 @@ final class CoverRule implements RuleKind.WithoutFormula {
             return new CoverRun(this);
         }
 
-        private FindingText text(List<Object> missing, @Nullable String condition) {
+        private FindingText text(List<CellValue> missing, @Nullable String condition) {
             String labels = English.or(missing.stream()
                     .map(value -> MessagePhrases.label(field, value))
                     .toList());
@@ -70,7 +71,7 @@ final class CoverRule implements RuleKind.WithoutFormula {
     private static final class CoverRun implements RuleCheck.OfReturn.Run {
 
         private final ValuesCovered rule;
-        private final Set<Object> seen = new HashSet<>();
+        private final Set<CellValue> seen = new HashSet<>();
         private boolean unknown;
         private OptionalLong conditionPlace = OptionalLong.empty();
         private @Nullable String conditionText;
@@ -82,8 +83,8 @@ final class CoverRule implements RuleKind.WithoutFormula {
 
         @Override
         public void row(RowValues row, long place) {
-            Object value = row.get(rule.column());
-            if (value != null) {
+            CellValue value = row.get(rule.column());
+            if (value.isPresent()) {
                 seen.add(value);
             }
             unknown |= row.unknown(rule.column());
@@ -105,7 +106,7 @@ final class CoverRule implements RuleKind.WithoutFormula {
 
         @Override
         public RuleCheck.Outcome end() {
-            List<Object> missing = new ArrayList<>(rule.values());
+            List<CellValue> missing = new ArrayList<>(rule.values());
             missing.removeAll(seen);
             boolean covered = rule.any() ? missing.size() < rule.values().size() : missing.isEmpty();
             if (covered) {

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
+import org.waymark.check.cell.CellValue;
+import org.waymark.check.cell.CellValue.TextValue;
 import org.waymark.check.cell.MessagePhrases;
 import org.waymark.schema.Category;
 import org.waymark.schema.Field;
@@ -107,7 +109,7 @@ final class EqualRule implements RuleKind {
                 wrong.values().forEach(value -> labels.add(MessagePhrases.label(wrong.field(), value)));
             } else {
                 wrong.field().categories().stream()
-                        .filter(category -> !wrong.values().contains(category.value()))
+                        .filter(category -> !wrong.values().contains(new TextValue(category.value())))
                         .map(Category::label)
                         .forEach(labels::add);
             }
@@ -131,12 +133,10 @@ final class EqualRule implements RuleKind {
             if (row.blank(column) || row.blank(other)) {
                 return TruthValue.FALSE;
             }
-            Object one = row.get(column);
-            Object two = row.get(other);
-            if (one == null || two == null) {
+            if (row.unknown(column) || row.unknown(other)) {
                 return when.holds(row).and(TruthValue.UNKNOWN);
             }
-            return same(one, two) != not ? TruthValue.FALSE : when.holds(row);
+            return same(row.get(column), row.get(other)) != not ? TruthValue.FALSE : when.holds(row);
         }
 
         @Override
@@ -154,8 +154,8 @@ final class EqualRule implements RuleKind {
 
         @Override
         public FindingText text(RowValues row) {
-            Object value = row.get(other);
-            String shown = value == null ? "" : ", " + MessagePhrases.label(otherField, value);
+            CellValue value = row.get(other);
+            String shown = value.isPresent() ? ", " + MessagePhrases.label(otherField, value) : "";
             String message = MessagePhrases.the(field)
                     + (not ? " is the same as " : " differs from ")
                     + MessagePhrases.the(otherField)
@@ -167,12 +167,12 @@ final class EqualRule implements RuleKind {
             return EqualRule.text(when, row, message, mayBeBlank ? fix + ", or leave it blank" : fix);
         }
 
-        private static boolean same(Object one, Object two) {
+        private static boolean same(CellValue one, CellValue two) {
             return one.equals(two)
-                    || (one instanceof String a
-                            && two instanceof String b
-                            && !differAtStart(a, b)
-                            && fold(a).equals(fold(b)));
+                    || (one instanceof TextValue a
+                            && two instanceof TextValue b
+                            && !differAtStart(a.text(), b.text())
+                            && fold(a.text()).equals(fold(b.text())));
         }
 
         /** Whether two texts start with different ASCII letters or digits: a fast test before folding. */

@@ -1,7 +1,5 @@
 package org.waymark.check.rule;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Set;
 import org.waymark.check.cell.MessagePhrases;
 import org.waymark.schema.Field;
@@ -41,17 +39,10 @@ final class NotDecreasedRule implements RuleKind.WithoutFormula {
         @Override
         public TruthValue broken(RowHistory row) {
             TruthValue differs = row.differs(column);
-            TruthValue less = differs == TruthValue.TRUE ? TruthValue.of(less(row)) : differs;
+            TruthValue less = differs == TruthValue.TRUE
+                    ? TruthValue.of(row.value(1, column).exceeds(row.value(0, column), 0))
+                    : differs;
             return less.and(when.holds(row.now().values()));
-        }
-
-        private boolean less(RowHistory row) {
-            Object is = row.value(0, column);
-            Object was = row.value(1, column);
-            if (is instanceof BigDecimal a && was instanceof BigDecimal b) {
-                return a.compareTo(b) < 0;
-            }
-            return is instanceof LocalDate a && was instanceof LocalDate b && a.isBefore(b);
         }
 
         @Override

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.waymark.check.cell.CellValue.NumberValue;
 import org.waymark.check.cell.MessagePhrases;
 import org.waymark.schema.Field;
 import org.waymark.schema.FieldType;
@@ -127,8 +128,8 @@ final class NotJumpedRule implements RuleKind.WithoutFormula {
         }
 
         private @Nullable Slip slip(RowHistory row) {
-            return row.value(1, column) instanceof BigDecimal was && row.value(0, column) instanceof BigDecimal is
-                    ? Slip.between(was, is)
+            return row.value(1, column) instanceof NumberValue was && row.value(0, column) instanceof NumberValue is
+                    ? Slip.between(was.number(), is.number())
                     : null;
         }
 
@@ -137,10 +138,13 @@ final class NotJumpedRule implements RuleKind.WithoutFormula {
             if (between.isEmpty() || between.stream().anyMatch(now::blank)) {
                 return TruthValue.FALSE;
             }
-            if (now.get(column) instanceof BigDecimal is
-                    && now.get(between.get(0)) instanceof BigDecimal one
-                    && now.get(between.get(1)) instanceof BigDecimal two) {
-                return TruthValue.of(is.compareTo(one.min(two)) >= 0 && is.compareTo(one.max(two)) <= 0);
+            if (now.get(column) instanceof NumberValue is
+                    && now.get(between.get(0)) instanceof NumberValue one
+                    && now.get(between.get(1)) instanceof NumberValue two) {
+                BigDecimal least = one.number().min(two.number());
+                BigDecimal most = one.number().max(two.number());
+                return TruthValue.of(
+                        is.number().compareTo(least) >= 0 && is.number().compareTo(most) <= 0);
             }
             return TruthValue.UNKNOWN;
         }
@@ -158,7 +162,7 @@ final class NotJumpedRule implements RuleKind.WithoutFormula {
             String is = ChangePhrases.value(field, row.value(0, column));
             String the = MessagePhrases.the(field);
             Slip slip = slip(row);
-            if (slip == null || !(row.value(0, column) instanceof BigDecimal sent)) {
+            if (slip == null || !(row.value(0, column) instanceof NumberValue sent)) {
                 return new FindingText(
                         ChangePhrases.sentence(field, row, column) + ".",
                         "Correct " + the + " if " + is + " is wrong.");
@@ -167,7 +171,7 @@ final class NotJumpedRule implements RuleKind.WithoutFormula {
                     ChangePhrases.sentence(field, row, column) + ", about "
                             + (slip.grown() ? slip.factor() + " times as much" : "1/" + slip.factor() + " of that")
                             + ".",
-                    "Write " + plain(slip.undo(sent)) + " as " + the
+                    "Write " + plain(slip.undo(sent.number())) + " as " + the
                             + " if the decimal point or the unit is wrong, or tell" + " the programme that " + is
                             + " is right.");
         }

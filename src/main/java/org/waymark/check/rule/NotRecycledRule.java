@@ -1,6 +1,7 @@
 package org.waymark.check.rule;
 
 import java.util.Set;
+import org.waymark.check.cell.CellValue;
 import org.waymark.check.cell.MessagePhrases;
 import org.waymark.schema.Field;
 import org.waymark.text.English;
@@ -69,11 +70,9 @@ final class NotRecycledRule implements RuleKind.WithoutFormula {
         }
 
         private boolean unlike(RowHistory row) {
-            Object is = row.value(0, text);
-            Object was = row.value(1, text);
-            return is != null
-                    && was != null
-                    && TextSimilarity.of(MessagePhrases.text(is), MessagePhrases.text(was)) < likeness;
+            return TextSimilarity.of(
+                            row.value(0, text).text(), row.value(1, text).text())
+                    < likeness;
         }
 
         @Override
@@ -85,9 +84,9 @@ final class NotRecycledRule implements RuleKind.WithoutFormula {
 
         @Override
         public FindingText text(RowHistory row) {
-            Object id = row.value(0, column);
+            CellValue id = row.value(0, column);
             String which = English.capital(MessagePhrases.the(field))
-                    + (id == null ? "" : " " + MessagePhrases.label(field, id));
+                    + (id.isPresent() ? " " + MessagePhrases.label(field, id) : "");
             return new FindingText(
                     which + " was " + about(row, 1) + " in " + row.before().month() + " and is " + about(row, 0)
                             + " now.",
@@ -95,8 +94,8 @@ final class NotRecycledRule implements RuleKind.WithoutFormula {
         }
 
         private String about(RowHistory row, int back) {
-            Object value = row.value(back, text);
-            return (value == null ? "blank" : MessagePhrases.quote(MessagePhrases.text(value))) + " with "
+            CellValue value = row.value(back, text);
+            return (value.isPresent() ? MessagePhrases.quote(value.text()) : "blank") + " with "
                     + MessagePhrases.the(otherField) + " " + ChangePhrases.value(otherField, row.value(back, other));
         }
     }

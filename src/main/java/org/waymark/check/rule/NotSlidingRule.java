@@ -1,10 +1,10 @@
 package org.waymark.check.rule;
 
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.waymark.check.cell.CellValue.DateValue;
 import org.waymark.check.cell.MessagePhrases;
 import org.waymark.schema.Field;
 import org.waymark.schema.FieldType;
@@ -63,10 +63,10 @@ final class NotSlidingRule implements RuleKind.WithoutFormula {
             if (from.values().blank(column) || to.values().blank(column)) {
                 return TruthValue.FALSE;
             }
-            if (from.values().get(column) instanceof LocalDate was
-                    && to.values().get(column) instanceof LocalDate is) {
+            if (from.values().get(column) instanceof DateValue was
+                    && to.values().get(column) instanceof DateValue is) {
                 long apart = ChronoUnit.MONTHS.between(from.period(), to.period());
-                return TruthValue.of(!is.isBefore(was.plusMonths(apart)));
+                return TruthValue.of(!is.day().isBefore(was.day().plusMonths(apart)));
             }
             return TruthValue.UNKNOWN;
         }

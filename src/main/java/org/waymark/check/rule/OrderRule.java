@@ -1,13 +1,14 @@
 package org.waymark.check.rule;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
-import org.jspecify.annotations.Nullable;
+import org.waymark.check.cell.CellValue;
+import org.waymark.check.cell.CellValue.DateValue;
+import org.waymark.check.cell.CellValue.MonthValue;
 import org.waymark.check.cell.MessagePhrases;
 import org.waymark.schema.Field;
 import org.waymark.schema.FieldType;
@@ -85,10 +86,9 @@ final class OrderRule implements RuleKind {
             return field.type() == FieldType.DATE || !edge.isEmpty();
         }
 
-        @Nullable
-        Object value(RowValues row) {
-            Object value = row.get(column);
-            return value instanceof YearMonth month ? day(month) : value;
+        CellValue value(RowValues row) {
+            CellValue value = row.get(column);
+            return value instanceof MonthValue month ? new DateValue(day(month.month())) : value;
         }
 
         private LocalDate day(YearMonth month) {
@@ -109,8 +109,8 @@ final class OrderRule implements RuleKind {
         }
 
         String named(RowValues row) {
-            Object value = value(row);
-            return name() + (value == null ? "" : " (" + MessagePhrases.text(value) + ")");
+            CellValue value = value(row);
+            return name() + (value.isPresent() ? " (" + value.text() + ")" : "");
         }
     }
 
@@ -122,18 +122,10 @@ final class OrderRule implements RuleKind {
             if (row.blank(first.column()) || row.blank(then.column())) {
                 return TruthValue.FALSE;
             }
-            Object one = first.value(row);
-            Object two = then.value(row);
-            if (one == null || two == null) {
+            if (row.unknown(first.column()) || row.unknown(then.column())) {
                 return when.holds(row).and(TruthValue.UNKNOWN);
             }
-            return inOrder(one, two) ? TruthValue.FALSE : when.holds(row);
-        }
-
-        private boolean inOrder(Object one, Object two) {
-            return (one instanceof LocalDate a && two instanceof LocalDate b)
-                    ? !a.isAfter(b.plusDays(slackDays))
-                    : ((BigDecimal) one).compareTo((BigDecimal) two) <= 0;
+            return first.value(row).exceeds(then.value(row), slackDays) ? when.holds(row) : TruthValue.FALSE;
         }
 
         @Override
@@ -160,13 +152,13 @@ final class OrderRule implements RuleKind {
         }
 
         private String message(RowValues row) {
-            Object one = first.value(row);
-            Object two = then.value(row);
             boolean atThen = column == then.column() && column != first.column();
             String subject = (atThen ? then : first).named(row);
             String object = (atThen ? first : then).named(row);
-            if (slackDays > 0 && one instanceof LocalDate a && two instanceof LocalDate b) {
-                return subject + " is " + English.count(ChronoUnit.DAYS.between(b, a), "day")
+            if (slackDays > 0
+                    && first.value(row) instanceof DateValue one
+                    && then.value(row) instanceof DateValue two) {
+                return subject + " is " + English.count(ChronoUnit.DAYS.between(two.day(), one.day()), "day")
                         + (atThen ? " before " : " after ") + object + ", more than the " + slackDays + " allowed";
             }
             String relation = first.isDate()
@@ -187,12 +179,12 @@ final class OrderRule implements RuleKind {
         /** The greatest or least value of the field that keeps the rule, as part of a sentence; empty when unknown. */
         private String bound(RowValues row) {
             boolean most = column == first.column();
-            Object bound = (most ? then : first).value(row);
-            if (bound instanceof LocalDate date) {
-                LocalDate last = most ? date.plusDays(slackDays) : date.minusDays(slackDays);
+            CellValue bound = (most ? then : first).value(row);
+            if (bound instanceof DateValue date) {
+                LocalDate last = date.day().plusDays(most ? slackDays : -slackDays);
                 return " to " + last + (most ? " or earlier" : " or later");
             }
-            return bound == null ? "" : " to " + MessagePhrases.text(bound) + (most ? " or less" : " or more");
+            return bound.isPresent() ? " to " + bound.text() + (most ? " or less" : " or more") : "";
         }
     }
 }

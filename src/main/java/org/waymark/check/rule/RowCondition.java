@@ -1,10 +1,11 @@
 package org.waymark.check.rule;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import org.waymark.check.cell.CellValue;
+import org.waymark.check.cell.CellValue.DateValue;
+import org.waymark.check.cell.CellValue.TextValue;
 import org.waymark.schema.Field;
 import org.waymark.text.Dates;
 import org.waymark.text.English;
@@ -47,8 +48,7 @@ public sealed interface RowCondition
             if (row.unknown(column) || row.unknown(other)) {
                 return TruthValue.UNKNOWN;
             }
-            Object value = row.get(column);
-            return TruthValue.of(value != null && value.equals(row.get(other)));
+            return TruthValue.of(!row.blank(column) && row.get(column).equals(row.get(other)));
         }
 
         @Override
@@ -75,13 +75,7 @@ public sealed interface RowCondition
             if (first.unknown(row) || then.unknown(row)) {
                 return TruthValue.UNKNOWN;
             }
-            Object one = first.value(row);
-            Object two = then.value(row);
-            if (one instanceof LocalDate day && two instanceof LocalDate limit) {
-                return TruthValue.of(day.isAfter(limit.plusDays(slackDays)));
-            }
-            return TruthValue.of(
-                    one instanceof BigDecimal number && two instanceof BigDecimal limit && number.compareTo(limit) > 0);
+            return TruthValue.of(first.value(row).exceeds(then.value(row), slackDays));
         }
 
         @Override
@@ -107,8 +101,7 @@ public sealed interface RowCondition
 
         boolean unknown(RowValues row);
 
-        @Nullable
-        Object value(RowValues row);
+        CellValue value(RowValues row);
 
         boolean fits(RuleWorksheet sheet);
 
@@ -125,7 +118,7 @@ public sealed interface RowCondition
             }
 
             @Override
-            public @Nullable Object value(RowValues row) {
+            public CellValue value(RowValues row) {
                 return row.get(column);
             }
 
@@ -154,8 +147,8 @@ public sealed interface RowCondition
             }
 
             @Override
-            public Object value(RowValues row) {
-                return day;
+            public CellValue value(RowValues row) {
+                return new DateValue(day);
             }
 
             @Override
@@ -211,10 +204,10 @@ public sealed interface RowCondition
 
         @Override
         public TruthValue holds(RowValues row) {
-            return TruthValue.of(row.get(column) instanceof String text
+            return TruthValue.of(row.get(column) instanceof TextValue value
                     && switch (unit) {
-                        case CHARACTERS -> text.length() > most;
-                        case WORDS -> text.length() > 2 * most && WordsRule.count(text) > most;
+                        case CHARACTERS -> value.text().length() > most;
+                        case WORDS -> value.text().length() > 2 * most && WordsRule.count(value.text()) > most;
                     });
         }
 

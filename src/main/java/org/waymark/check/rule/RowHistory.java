@@ -1,9 +1,8 @@
 package org.waymark.check.rule;
 
-import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.waymark.check.cell.CellValue;
 import org.waymark.text.Dates;
 
 /**
@@ -46,9 +45,8 @@ public record RowHistory(Moment now, List<Moment> earlier) {
         return back == 0 ? now : earlier.get(back - 1);
     }
 
-    /** The value of a column {@code back} returns ago; null when blank or unknown. */
-    @Nullable
-    Object value(int back, int column) {
+    /** The value of a column {@code back} returns ago. */
+    CellValue value(int back, int column) {
         return at(back).values().get(column);
     }
 
@@ -68,15 +66,8 @@ public record RowHistory(Moment now, List<Moment> earlier) {
         if (is.blank(column) || was.blank(column)) {
             return TruthValue.FALSE;
         }
-        Object value = is.get(column);
-        Object other = was.get(column);
-        return value == null || other == null ? TruthValue.UNKNOWN : TruthValue.of(!same(value, other));
-    }
-
-    private static boolean same(Object one, Object other) {
-        if (one instanceof BigDecimal a && other instanceof BigDecimal b) {
-            return a.compareTo(b) == 0;
-        }
-        return one.equals(other);
+        return is.unknown(column) || was.unknown(column)
+                ? TruthValue.UNKNOWN
+                : TruthValue.of(!is.get(column).equals(was.get(column)));
     }
 }

@@ -1,42 +1,37 @@
 package org.waymark.check.rule;
 
+import java.util.Arrays;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
-import org.waymark.check.cell.UnreadableValue;
-import org.waymark.intake.Row;
+import org.waymark.check.cell.CellValue;
+import org.waymark.check.cell.CellValue.AbsentValue;
 
 /**
- * The values of one row by schema column, counted from 0. A value is null for a blank cell, {@link
- * UnreadableValue#VALUE} for an unknown value, and otherwise of the type of its field. Not thread-safe.
+ * The values of one row by schema column, counted from 0. Not thread-safe.
  */
 public final class RowValues {
 
     private final @Nullable String[] texts;
-    private final @Nullable Object[] values;
-
-    /** A row whose values are still to be {@linkplain #set set}; until then all are blank. */
-    public RowValues(Row row) {
-        this(row.texts(), new @Nullable Object[row.texts().length]);
-    }
+    private final CellValue[] values;
 
     /**
-     * A row whose values were read before. The arrays are not copied.
+     * A row whose values are still to be {@linkplain #set set}; until then all are blank.
      *
-     * @param texts the cells as sent, by schema column
-     * @param values the values, by schema column
+     * @param texts the cells as sent, by schema column. The array is not copied
      */
-    public RowValues(@Nullable String[] texts, @Nullable Object[] values) {
+    public RowValues(@Nullable String[] texts) {
         this.texts = texts;
-        this.values = values;
+        this.values = new CellValue[texts.length];
+        Arrays.fill(values, AbsentValue.BLANK);
     }
 
     public boolean blank(int column) {
-        return values[column] == null;
+        return values[column] == AbsentValue.BLANK;
     }
 
     /** Whether the cell cannot be read, or the table lacks the column. */
     public boolean unknown(int column) {
-        return values[column] == UnreadableValue.VALUE;
+        return values[column] == AbsentValue.UNREADABLE;
     }
 
     /** Passes the column on when its value is unknown. */
@@ -46,13 +41,11 @@ public final class RowValues {
         }
     }
 
-    /** The value; null when blank or unknown. */
-    public @Nullable Object get(int column) {
-        return unknown(column) ? null : values[column];
+    public CellValue get(int column) {
+        return values[column];
     }
 
-    /** Sets a value: null for blank, {@link UnreadableValue#VALUE} for unknown. */
-    public void set(int column, @Nullable Object value) {
+    public void set(int column, CellValue value) {
         values[column] = value;
     }
 

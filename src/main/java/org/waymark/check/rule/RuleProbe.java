@@ -1,5 +1,7 @@
 package org.waymark.check.rule;
 
+import org.waymark.check.cell.CellValue;
+
 /**
  * Receives what the outcome of a rule depends on, so that rules can be compared on a few rows that stand for all rows:
  * the columns that the rule reads and the values near which its outcome changes. Columns are schema columns, counted from 0.
@@ -9,8 +11,8 @@ public interface RuleProbe {
     /** The rule reads whether the cell is blank. */
     void reads(int column);
 
-    /** The rule compares the cell with a value of the type of its field. */
-    void value(int column, Object value);
+    /** The rule compares the cell with a value of its field. */
+    void value(int column, CellValue value);
 
     /**
      * The rule compares two cells with each other.

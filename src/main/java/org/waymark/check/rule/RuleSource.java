@@ -11,6 +11,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.NearestMatch;
 import org.waymark.check.cell.CellReader;
+import org.waymark.check.cell.CellValue;
+import org.waymark.check.cell.CellValue.AbsentValue;
 import org.waymark.schema.Field;
 import org.waymark.schema.Rule;
 import org.waymark.schema.Schema;
@@ -112,7 +114,7 @@ final class RuleSource {
     }
 
     /** A parameter that is one value or a list of values, as values of the field in a column. */
-    List<Object> values(String parameter, int column) {
+    List<CellValue> values(String parameter, int column) {
         return values(rule.parameters().get(parameter), column, "\"" + parameter + "\"");
     }
 
@@ -121,15 +123,16 @@ final class RuleSource {
      *
      * @param what the part of the rule that states them, for messages
      */
-    List<Object> values(@Nullable Object stated, int column, String what) {
+    List<CellValue> values(@Nullable Object stated, int column, String what) {
         List<?> list = stated instanceof List<?> several ? several : stated == null ? List.of() : List.of(stated);
         if (list.isEmpty()) {
             throw fault(what + " must name a value or a list of values");
         }
-        List<Object> values = new ArrayList<>();
+        List<CellValue> values = new ArrayList<>();
         for (Object item : list) {
-            Object value = item == null ? null : readers.get(column).readSchemaValue(String.valueOf(item));
-            if (value == null) {
+            CellValue value =
+                    item == null ? AbsentValue.BLANK : readers.get(column).readSchemaValue(String.valueOf(item));
+            if (!value.isPresent()) {
                 Field field = fieldAt(column);
                 throw fault(
                         "field \"" + field.name() + "\" cannot have the value",

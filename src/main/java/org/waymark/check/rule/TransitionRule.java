@@ -2,6 +2,7 @@ package org.waymark.check.rule;
 
 import java.util.List;
 import java.util.Set;
+import org.waymark.check.cell.CellValue;
 import org.waymark.schema.Field;
 
 /** {@code transition}: a field has not changed from one of the values {@code from} to one of {@code to}. */
@@ -24,7 +25,8 @@ final class TransitionRule implements RuleKind.WithoutFormula {
                 column, rule.fieldAt(column), rule.values("from", column), rule.values("to", column), rule.when());
     }
 
-    private record ForbiddenChange(int column, Field field, List<Object> from, List<Object> to, RuleCondition when)
+    private record ForbiddenChange(
+            int column, Field field, List<CellValue> from, List<CellValue> to, RuleCondition when)
             implements RuleCheck.OfHistory {
 
         @Override
@@ -44,12 +46,11 @@ final class TransitionRule implements RuleKind.WithoutFormula {
                     .and(when.holds(row.now().values()));
         }
 
-        private TruthValue among(List<Object> values, RowValues row) {
+        private TruthValue among(List<CellValue> values, RowValues row) {
             if (row.unknown(column)) {
                 return TruthValue.UNKNOWN;
             }
-            Object value = row.get(column);
-            return TruthValue.of(value != null && values.contains(value));
+            return TruthValue.of(values.contains(row.get(column)));
         }
 
         @Override

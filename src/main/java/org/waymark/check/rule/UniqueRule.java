@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
+import org.waymark.check.cell.CellValue;
 import org.waymark.check.cell.MessagePhrases;
 import org.waymark.schema.Field;
 import org.waymark.text.English;
@@ -82,8 +83,9 @@ final class UniqueRule implements RuleKind {
 
         @Override
         public FindingText text(RowValues row, @Nullable Integer firstRow) {
-            Object value = row.get(column);
-            String which = MessagePhrases.the(field) + (value == null ? "" : " " + MessagePhrases.label(field, value));
+            CellValue value = row.get(column);
+            String which =
+                    MessagePhrases.the(field) + (value.isPresent() ? " " + MessagePhrases.label(field, value) : "");
             String where = firstRow == null ? "on another sheet" : "on row " + firstRow;
             return new FindingText(
                     English.capital(which) + " is already " + where + ".",
@@ -109,8 +111,7 @@ final class UniqueRule implements RuleKind {
                 }
             }
             for (int column : key) {
-                Object value = row.get(column);
-                table.spell(value == null ? "" : MessagePhrases.text(value));
+                table.spell(row.get(column).text());
                 table.spell('\u001f');
             }
             int before = table.size();

@@ -1,11 +1,11 @@
 package org.waymark.check.rule;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.check.cell.CellValue;
 import org.waymark.check.cell.MessagePhrases;
 import org.waymark.check.cell.PlaceholderText;
 import org.waymark.schema.Category;
@@ -24,7 +24,7 @@ public sealed interface ValueTest extends RowCondition {
     String describe(RowValues row);
 
     /** The value is one of these or, if negated, another value. It is false for a blank cell in both cases. */
-    record OneOf(int column, Field field, List<Object> values, boolean negated) implements ValueTest {
+    record OneOf(int column, Field field, List<CellValue> values, boolean negated) implements ValueTest {
 
         public OneOf {
             values = List.copyOf(values);
@@ -35,14 +35,12 @@ public sealed interface ValueTest extends RowCondition {
             if (row.unknown(column)) {
                 return TruthValue.UNKNOWN;
             }
-            Object value = row.get(column);
-            return TruthValue.of(value != null && values.contains(value) != negated);
+            return TruthValue.of(!row.blank(column) && values.contains(row.get(column)) != negated);
         }
 
         @Override
         public String describe(RowValues row) {
-            Object value = row.get(column);
-            return MessagePhrases.the(field) + " is " + (value == null ? "blank" : MessagePhrases.label(field, value));
+            return MessagePhrases.the(field) + " is " + ChangePhrases.value(field, row.get(column));
         }
 
         /** Formulas compare texts and numbers. A cell of another type may state a value in several forms. */
@@ -65,15 +63,15 @@ public sealed interface ValueTest extends RowCondition {
         }
 
         /** The forms in which a cell may state a value, as constants. Formulas ignore case when they compare texts. */
-        private Stream<String> literals(Object value) {
-            String text = MessagePhrases.text(value);
+        private Stream<String> literals(CellValue value) {
+            String text = value.text();
             return field.categories().stream()
                     .filter(category -> category.value().equals(text))
                     .findFirst()
                     .map(category -> spellings(category)
                             .map(spelling -> CellNames.literal(spelling).toLowerCase(Locale.ROOT))
                             .distinct())
-                    .orElseGet(() -> Stream.of(value instanceof BigDecimal ? text : CellNames.literal(text)));
+                    .orElseGet(() -> Stream.of(value.kind() == CellValue.Kind.NUMBER ? text : CellNames.literal(text)));
         }
 
         private static Stream<String> spellings(Category category) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.waymark.check.cell.CellValue.TextValue;
 import org.waymark.check.cell.MessagePhrases;
 import org.waymark.schema.Field;
 import org.waymark.text.FoldedText;
@@ -65,12 +66,13 @@ final class VariedRule implements RuleKind.WithoutFormula {
 
         @Override
         public void row(RowValues row, long place) {
-            if (!(row.get(rule.column()) instanceof String text) || rule.when().holds(row) != TruthValue.TRUE) {
+            if (!(row.get(rule.column()) instanceof TextValue value)
+                    || rule.when().holds(row) != TruthValue.TRUE) {
                 return;
             }
             total++;
             int before = table.size();
-            FoldedText.forEach(text, c -> table.spell((char) c));
+            FoldedText.forEach(value.text(), c -> table.spell((char) c));
             int number = table.number();
             if (number == before) {
                 if (number == counts.length) {

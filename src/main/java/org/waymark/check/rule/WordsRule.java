@@ -72,7 +72,7 @@ final class WordsRule implements RuleKind {
         @Override
         public FindingText text(RowValues row) {
             String the = MessagePhrases.the(tooLong.field());
-            int words = row.get(tooLong.column()) instanceof String text ? count(text) : 0;
+            int words = count(row.get(tooLong.column()).text());
             return new FindingText(
                     English.capital(the) + " has " + English.count(words, "word") + ", and at most " + tooLong.most()
                             + " are allowed.",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.waymark.check.cell.CellValue;
 import org.waymark.check.rule.RowCondition;
 import org.waymark.check.rule.RowValues;
 import org.waymark.check.rule.TruthValue;
@@ -45,7 +46,7 @@ final class ChecklistFormulas {
 
     /** Converts the values that a template fills in to a row that rules can be evaluated on. */
     static RowValues values(Schema schema, EarlierMilestone milestone) {
-        Map<String, Object> prefilled = new HashMap<>();
+        Map<String, CellValue> prefilled = new HashMap<>();
         for (Field field : schema.fields()) {
             EarlierValue earlier = milestone.prefilled(field);
             if (earlier != null) {
@@ -56,9 +57,8 @@ final class ChecklistFormulas {
     }
 
     /** Converts the values of fields by name to a row that rules can be evaluated on. */
-    static RowValues values(Schema schema, Map<String, Object> byName) {
-        int columns = schema.columns().size();
-        RowValues row = new RowValues(new @Nullable String[columns], new @Nullable Object[columns]);
+    static RowValues values(Schema schema, Map<String, CellValue> byName) {
+        RowValues row = new RowValues(new @Nullable String[schema.columns().size()]);
         byName.forEach((name, value) -> schema.position(name).ifPresent(column -> row.set(column, value)));
         return row;
     }

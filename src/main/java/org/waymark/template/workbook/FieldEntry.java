@@ -6,6 +6,8 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.jspecify.annotations.Nullable;
+import org.waymark.check.cell.CellValue.DateValue;
+import org.waymark.check.cell.CellValue.NumberValue;
 import org.waymark.office.StoredText;
 import org.waymark.schema.Category;
 import org.waymark.schema.Field;
@@ -85,10 +87,10 @@ record FieldEntry(Field field) {
 
     /** Writes a value of an earlier return to a cell. */
     void put(Cell cell, EarlierValue earlier) {
-        if (earlier.value() instanceof LocalDate day && isDate()) {
-            cell.setCellValue(day);
-        } else if (earlier.value() instanceof Number number) {
-            cell.setCellValue(number.doubleValue());
+        if (earlier.value() instanceof DateValue date && isDate()) {
+            cell.setCellValue(date.day());
+        } else if (earlier.value() instanceof NumberValue value) {
+            cell.setCellValue(value.number().doubleValue());
         } else {
             cell.setCellValue(StoredText.inXml(earlier.text()));
         }

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,6 +13,9 @@ import java.util.Set;
 import org.apache.poi.xssf.usermodel.XSSFDataValidation;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.waymark.check.cell.CellReader;
+import org.waymark.check.cell.CellReaders;
+import org.waymark.check.cell.CellValue;
 import org.waymark.check.cell.MessagePhrases;
 import org.waymark.programme.Programme;
 import org.waymark.programme.ProgrammeSource;
@@ -39,7 +41,7 @@ final class TemplateWorkbooks {
 
     static ReturnTemplate template(Schema schema) {
         Programme programme = ProgrammeSource.builtIn().with(schema);
-        Map<String, Object> kept = Map.of(
+        Map<String, String> kept = Map.of(
                 "milestone_id",
                 "M-1",
                 "title",
@@ -47,19 +49,22 @@ final class TemplateWorkbooks {
                 "dimension",
                 "being",
                 "baseline_date",
-                LocalDate.of(2026, 12, 1),
+                "2026-12-01",
                 "status",
                 "on_track");
-        Map<String, Object> partly = Map.of("milestone_id", "M-2", "title", "Two routes");
+        Map<String, String> partly = Map.of("milestone_id", "M-2", "title", "Two routes");
         EarlierReturn earlier =
                 new EarlierReturn(YearMonth.of(2026, 10), List.of(milestone(schema, kept), milestone(schema, partly)));
         return new ReturnTemplate(programme, programme.footprints().all().get(0), YearMonth.of(2026, 11), earlier);
     }
 
-    private static EarlierMilestone milestone(Schema schema, Map<String, Object> values) {
+    private static EarlierMilestone milestone(Schema schema, Map<String, String> values) {
         Map<String, EarlierValue> earlier = new HashMap<>();
-        values.forEach((name, value) -> {
-            Field field = schema.fields().get(schema.position(name).orElseThrow());
+        List<CellReader> readers = CellReaders.of(schema);
+        values.forEach((name, text) -> {
+            int column = schema.position(name).orElseThrow();
+            Field field = schema.fields().get(column);
+            CellValue value = readers.get(column).readSchemaValue(text);
             earlier.put(name, new EarlierValue(value, MessagePhrases.label(field, value)));
         });
         return new EarlierMilestone(earlier, true, Set.of());

@@ -23,8 +23,12 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFDataValidation;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.waymark.check.cell.CellValue;
+import org.waymark.check.cell.CellValue.DateValue;
+import org.waymark.check.cell.CellValue.ListValue;
+import org.waymark.check.cell.CellValue.NumberValue;
+import org.waymark.check.cell.CellValue.TextValue;
 import org.waymark.check.cell.MessagePhrases;
 import org.waymark.check.rule.CellNames;
 import org.waymark.check.rule.RowCondition;
@@ -127,9 +131,9 @@ class WorkbookFormulasTest {
         Random random = new Random(20_261_123);
         int held = 0;
         for (int round = 0; round < 60; round++) {
-            Map<String, Object> values = new HashMap<>();
+            Map<String, CellValue> values = new HashMap<>();
             for (TemplateColumn column : table.columns()) {
-                Object value = random.nextInt(4) == 0 ? null : someValue(column, random);
+                CellValue value = random.nextInt(4) == 0 ? null : someValue(column, random);
                 if (value != null) {
                     values.put(column.field().name(), value);
                 }
@@ -170,19 +174,23 @@ class WorkbookFormulasTest {
         };
     }
 
-    private static @Nullable Object someValue(TemplateColumn column, Random random) {
+    private static CellValue someValue(TemplateColumn column, Random random) {
         var categories = column.field().categories();
         if (!categories.isEmpty()) {
-            return categories.get(random.nextInt(categories.size())).value();
+            return new TextValue(
+                    categories.get(random.nextInt(categories.size())).value());
         }
         return switch (column.field().type()) {
-            case DATE -> LocalDate.of(2026, 11, 15).plusDays(random.nextInt(60));
-            case INTEGER, NUMBER -> new BigDecimal(List.of(0, 40, 100).get(random.nextInt(3))).stripTrailingZeros();
-            case LIST -> random.nextInt(4) == 0 ? List.of("None") : List.of("Council", "Hospice");
+            case DATE -> new DateValue(LocalDate.of(2026, 11, 15).plusDays(random.nextInt(60)));
+            case INTEGER, NUMBER ->
+                new NumberValue(new BigDecimal(List.of(0, 40, 100).get(random.nextInt(3))));
+            case LIST -> new ListValue(random.nextInt(4) == 0 ? List.of("None") : List.of("Council", "Hospice"));
             default ->
-                random.nextInt(4) == 0
-                        ? List.of("n/a", "TBC", "-", "?", "To be confirmed").get(random.nextInt(5))
-                        : "word ".repeat(1 + random.nextInt(200)).strip();
+                new TextValue(
+                        random.nextInt(4) == 0
+                                ? List.of("n/a", "TBC", "-", "?", "To be confirmed")
+                                        .get(random.nextInt(5))
+                                : "word ".repeat(1 + random.nextInt(200)).strip());
         };
     }
 
