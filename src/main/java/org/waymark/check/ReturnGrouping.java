@@ -86,14 +86,14 @@ final class ReturnGrouping {
         if (name == null || period == null) {
             if (name != null) {
                 withoutMonth(name);
-                values.set(footprintColumn, new TextValue(match.code(name, null)));
+                setFootprint(values, match.code(name, null));
                 checkKnown(row, name, null);
             }
             return null;
         }
         ReturnChecker found = checker(name, period, row);
         ReturnKey key = found.key();
-        values.set(footprintColumn, new TextValue(key == null ? name : key.footprint()));
+        setFootprint(values, key == null ? name : key.footprint());
         if (!found.footprintKnown()) {
             checkKnown(row, name, period);
         }
@@ -218,7 +218,6 @@ final class ReturnGrouping {
                 && !match.code(name, month).equals(match.code(declared.value(), month))) {
             disagree(row, footprintColumn, Codes.FOOTPRINT_DISAGREES, name, declared);
         }
-        row.values().set(footprintColumn, new TextValue(declared.value()));
         return declared.value();
     }
 
@@ -231,8 +230,16 @@ final class ReturnGrouping {
         if (month != null && !month.equals(declared.value())) {
             disagree(row, periodColumn, Codes.PERIOD_DISAGREES, month.toString(), declared);
         }
-        row.values().set(periodColumn, new MonthValue(declared.value()));
+        if (!declared.value().equals(month)) {
+            row.values().set(periodColumn, new MonthValue(declared.value()));
+        }
         return declared.value();
+    }
+
+    private void setFootprint(RowValues values, String code) {
+        if (!code.equals(text(values.get(footprintColumn)))) {
+            values.set(footprintColumn, new TextValue(code));
+        }
     }
 
     private static @Nullable String text(CellValue value) {
