@@ -1,5 +1,6 @@
 package org.waymark.progress;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,19 +15,28 @@ import org.waymark.programme.ChangeStage;
  * {@link MeasureRegistry} defines the measures. The methods named after measures are for texts and charts about those
  * measures only; code that shows every measure iterates over the registry. Immutable.
  *
- * @param byKey the result of every measure in the registry, by the key of the measure
+ * @param results the result of every measure, in the order of the registry
  */
-public record Measures(Map<String, MeasureResult<?>> byKey) {
+public record Measures(List<MeasureResult<?>> results) {
+
+    /** A large programme has hundreds of thousands of these, so they share one map from keys to results. */
+    private static final Map<String, Integer> PLACES = places();
 
     public Measures {
-        byKey = Collections.unmodifiableMap(new LinkedHashMap<>(byKey));
+        results = List.copyOf(results);
     }
 
     /** Computes every measure over a set of milestones. */
     static Measures of(MilestoneSet set) {
-        Map<String, MeasureResult<?>> byKey = new LinkedHashMap<>();
-        MeasureRegistry.all().forEach(measure -> byKey.put(measure.key(), measure.over(set)));
-        return new Measures(byKey);
+        List<MeasureResult<?>> results = new ArrayList<>(PLACES.size());
+        MeasureRegistry.all().forEach(measure -> results.add(measure.over(set)));
+        return new Measures(results);
+    }
+
+    private static Map<String, Integer> places() {
+        Map<String, Integer> places = new LinkedHashMap<>();
+        MeasureRegistry.all().forEach(measure -> places.put(measure.key(), places.size()));
+        return Collections.unmodifiableMap(places);
     }
 
     /** The keys of the measures that leave a milestone out because a field that they need is in error. */
@@ -63,16 +73,17 @@ public record Measures(Map<String, MeasureResult<?>> byKey) {
     /** The number of milestones left out, by the key of the measure; measures that left none out are absent. */
     public Map<String, Integer> leftOut() {
         Map<String, Integer> leftOut = new LinkedHashMap<>();
-        byKey.forEach((key, result) -> {
-            if (result.leftOut() > 0) {
-                leftOut.put(key, result.leftOut());
+        PLACES.forEach((key, place) -> {
+            int count = results.get(place).leftOut();
+            if (count > 0) {
+                leftOut.put(key, count);
             }
         });
         return leftOut;
     }
 
     private MeasureResult<?> result(String key) {
-        return Objects.requireNonNull(byKey.get(key), key);
+        return results.get(Objects.requireNonNull(PLACES.get(key), key));
     }
 
     public int milestones() {

@@ -2,9 +2,12 @@ package org.waymark.pack.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.waymark.progress.MeasureRegistry;
 import org.waymark.progress.MilestoneFilter;
 import org.waymark.progress.MilestonePair;
+import org.waymark.report.view.DecisionLine;
 import org.waymark.report.view.MilestoneLine;
 
 /**
@@ -65,9 +68,15 @@ public record LinkedMilestoneTable(
         return filters.stream().anyMatch(filter -> filter.id().equals(id)) ? page + "#" + id : "";
     }
 
-    boolean contains(MilestoneLine line) {
-        return rows.stream()
-                .anyMatch(row -> row.line().id().equals(line.id())
-                        && row.line().footprintCode().equals(line.footprintCode()));
+    /** The decisions on milestones of the table. */
+    List<DecisionLine> among(List<DecisionLine> decisions) {
+        Set<List<String>> known = rows.stream().map(row -> identity(row.line())).collect(Collectors.toSet());
+        return decisions.stream()
+                .filter(decision -> known.contains(identity(decision.milestone())))
+                .toList();
+    }
+
+    private static List<String> identity(MilestoneLine line) {
+        return List.of(line.footprintCode(), line.id());
     }
 }

@@ -39,7 +39,7 @@ final class PackPageBuilder {
 
     private record DimensionPart(DimensionProgress figures, LinkedMilestoneTable table) {}
 
-    private record FootprintPart(FootprintProgress figures, FootprintView view, LinkedMilestoneTable table) {}
+    private record FootprintPart(FootprintProgress figures, LinkedMilestoneTable table) {}
 
     private final Progress progress;
     private final Forecasts forecasts;
@@ -77,10 +77,10 @@ final class PackPageBuilder {
         }
         List<MilestonePair> every = new ArrayList<>();
         for (FootprintProgress figures : progress.footprints()) {
-            FootprintView footprint = view.footprint(figures.footprint());
+            String code = SentText.tidy(figures.footprint().code());
             LinkedMilestoneTable table = LinkedMilestoneTable.of(
-                    site.footprint(footprint.code()), figures.milestones(), removed.of(figures.footprint()), rows);
-            byFootprint.put(footprint.code(), new FootprintPart(figures, footprint, table));
+                    site.footprint(code), figures.milestones(), removed.of(figures.footprint()), rows);
+            byFootprint.put(code, new FootprintPart(figures, table));
             every.addAll(figures.milestones());
         }
         scale = OpenDelays.Scale.over(every);
@@ -131,9 +131,7 @@ final class PackPageBuilder {
                 new PageFrame(site, SiteMap.dimension(dimension), section.label(), kicker(), chapter.table()),
                 chapter,
                 rows(dimension),
-                view.decisions().stream()
-                        .filter(decision -> chapter.table().contains(decision.milestone()))
-                        .toList(),
+                chapter.table().among(view.decisions()),
                 asks(section.label()));
     }
 
@@ -144,21 +142,19 @@ final class PackPageBuilder {
 
     FootprintWebPage footprint(String code) {
         FootprintPart part = part(code);
-        FootprintView footprint = part.view();
         FootprintProgress figures = part.figures();
+        FootprintView footprint = view.footprint(figures.footprint());
         return new FootprintWebPage(
                 new PageFrame(site, path(code), footprint.name(), kicker(), part.table()),
                 footprint,
                 PageSection.of(footprint.section(), part.table(), progress.period(), figures.milestones(), scale),
                 findings.state(figures.footprint()),
-                rows(part),
+                rows(part, footprint),
                 progress.period().toString(),
                 view.coverage().deadline(),
                 findings.of(figures.footprint()),
                 LearningOpportunity.of(footprint.learning()),
-                view.learning().stream()
-                        .filter(line -> line.fromCode().equals(code))
-                        .toList());
+                footprint.teaching());
     }
 
     DocumentWebPage forecast() {
@@ -236,9 +232,9 @@ final class PackPageBuilder {
         return rows;
     }
 
-    private List<FootprintWebPage.Row> rows(FootprintPart part) {
+    private List<FootprintWebPage.Row> rows(FootprintPart part, FootprintView footprint) {
         List<FootprintWebPage.Row> rows = new ArrayList<>();
-        for (FootprintGrid.Cell cell : part.view().cells()) {
+        for (FootprintGrid.Cell cell : footprint.cells()) {
             Dimension dimension = cell.dimension();
             Measures measures = part.figures().dimensions().get(dimension);
             rows.add(new FootprintWebPage.Row(

@@ -20,34 +20,13 @@ import org.waymark.text.SentText;
 
 /**
  * A milestone that needs a decision, in words. Texts from returns are free of control characters; a text that the return
- * leaves blank is empty.
+ * leaves blank is empty. Most are made when they are asked for, because a large programme has many more decisions than it
+ * shows. Immutable.
  *
- * @param milestone the milestone, with the reason as its points
- * @param why the reason in short, such as {@code red and 45 days overdue}
- * @param owner the role of the owner, such as {@code Director of flow}
- * @param leadOrganisation the organisation that leads
- * @param delayReason the label of the reason for the delay
- * @param overdue the delay with its date, such as {@code 92 days overdue at 31 October 2026}; empty unless overdue
- * @param forecast the forecast and its moves, such as {@code forecast 31 Mar 2027, moved 3 times and 151 days later in all}
+ * @param decision the milestone and why it needs a decision
  * @param range when such milestones are usually completed; empty without enough history
- * @param rating how long the rating has been like this, such as {@code red for 2 months}; empty without a rating
- * @param narrative the sender's own words
- * @param nextStep the next step
- * @param corrected what the programme corrected and why; usually empty
  */
-public record DecisionLine(
-        MilestoneLine milestone,
-        String why,
-        String owner,
-        String leadOrganisation,
-        String delayReason,
-        String overdue,
-        String forecast,
-        String range,
-        String rating,
-        String narrative,
-        String nextStep,
-        String corrected) {
+public record DecisionLine(Decision decision, String range) {
 
     /** The first lines as a list of highlights. */
     static HighlightList list(List<DecisionLine> lines, int most) {
@@ -60,48 +39,73 @@ public record DecisionLine(
     }
 
     static DecisionLine of(Decision decision, Forecasts forecasts) {
-        Milestone milestone = decision.pair().milestone();
-        String why = why(decision);
-        DelayReason reason = milestone.get(MilestoneField.DELAY_REASON);
-        return new DecisionLine(
-                MilestoneLine.of(decision.pair(), why),
-                why,
-                SentText.tidy(milestone.get(MilestoneField.OWNER_ROLE)),
-                SentText.tidy(milestone.get(MilestoneField.LEAD_ORGANISATION)),
-                reason == null ? "" : reason.label(),
-                overdue(decision),
-                forecast(decision),
-                range(milestone, forecasts),
-                rating(decision),
-                SentText.tidy(milestone.narrative()),
-                SentText.tidy(milestone.get(MilestoneField.NEXT_STEP)),
-                CorrectionLine.of(milestone));
+        return new DecisionLine(decision, range(decision.pair().milestone(), forecasts));
+    }
+
+    private Milestone reported() {
+        return decision.pair().milestone();
+    }
+
+    /** The milestone, with the reason as its points. */
+    public MilestoneLine milestone() {
+        return MilestoneLine.of(decision.pair(), why());
+    }
+
+    /** The role of the owner, such as {@code Director of flow}. */
+    public String owner() {
+        return SentText.tidy(reported().get(MilestoneField.OWNER_ROLE));
+    }
+
+    /** The organisation that leads. */
+    public String leadOrganisation() {
+        return SentText.tidy(reported().get(MilestoneField.LEAD_ORGANISATION));
+    }
+
+    /** The label of the reason for the delay. */
+    public String delayReason() {
+        DelayReason reason = reported().get(MilestoneField.DELAY_REASON);
+        return reason == null ? "" : reason.label();
+    }
+
+    /** The sender's own words. */
+    public String narrative() {
+        return SentText.tidy(reported().narrative());
+    }
+
+    /** The next step. */
+    public String nextStep() {
+        return SentText.tidy(reported().get(MilestoneField.NEXT_STEP));
+    }
+
+    /** What the programme corrected and why; usually empty. */
+    public String corrected() {
+        return CorrectionLine.of(reported());
     }
 
     /** Why it is here, in clauses: the delay, the forecast, the usual range, the rating and the reason for the delay. */
     public List<String> reasons() {
         List<String> reasons = new ArrayList<>();
-        add(reasons, overdue);
-        add(reasons, forecast);
+        add(reasons, overdue());
+        add(reasons, forecast());
         add(reasons, range);
-        add(reasons, rating);
-        add(reasons, corrected.isEmpty() ? "" : "corrected by the programme: " + corrected);
-        add(reasons, delayReason.isEmpty() ? "" : "delayed by: " + FigureText.lower(delayReason));
+        add(reasons, rating());
+        add(reasons, corrected().isEmpty() ? "" : "corrected by the programme: " + corrected());
+        add(reasons, delayReason().isEmpty() ? "" : "delayed by: " + FigureText.lower(delayReason()));
         return reasons;
     }
 
     /** Who answers for it: the footprint, the owner's role and the lead organisation. */
     public List<String> people() {
         List<String> people = new ArrayList<>();
-        add(people, milestone.footprint());
-        add(people, owner);
-        add(people, leadOrganisation);
+        add(people, milestone().footprint());
+        add(people, owner());
+        add(people, leadOrganisation());
         return people;
     }
 
     /** The milestone as a part of a document, with the place where it was read. */
     public MilestoneBlock block() {
-        return block(narrative, milestone.source());
+        return block(narrative(), milestone().source());
     }
 
     /**
@@ -111,6 +115,7 @@ public record DecisionLine(
      * @param source where it was read; may be empty
      */
     public MilestoneBlock block(String quotation, String source) {
+        MilestoneLine milestone = milestone();
         ConfidenceRating rating = milestone.confidence();
         return new MilestoneBlock(
                 rating == null ? null : rating.chip(),
@@ -119,7 +124,7 @@ public record DecisionLine(
                 people(),
                 reasons(),
                 quotation,
-                nextStep,
+                nextStep(),
                 source);
     }
 
@@ -129,7 +134,8 @@ public record DecisionLine(
         }
     }
 
-    private static String why(Decision decision) {
+    /** The reason in short, such as {@code red and 45 days overdue}. */
+    public String why() {
         return switch (decision.need()) {
             case RED_AND_OVERDUE -> "red and " + shortOverdue(decision);
             case RED -> "red" + slipped(decision.pair().slippageDays());
@@ -147,7 +153,8 @@ public record DecisionLine(
         return days == null || days <= 0 ? "" : ", " + MilestoneLine.slip(days);
     }
 
-    private static String overdue(Decision decision) {
+    /** The delay with its date, such as {@code 92 days overdue at 31 October 2026}; empty unless overdue. */
+    public String overdue() {
         if (decision.daysOverdue() == null) {
             return "";
         }
@@ -158,7 +165,8 @@ public record DecisionLine(
                 : MilestoneLine.overdue(decision.daysOverdue()) + " at " + end;
     }
 
-    private static String forecast(Decision decision) {
+    /** The forecast and its moves, such as {@code forecast 31 Mar 2027, moved 3 times and 151 days later in all}. */
+    public String forecast() {
         LocalDate forecast = decision.pair().milestone().forecastDate();
         if (forecast == null) {
             return "no forecast date";
@@ -184,7 +192,8 @@ public record DecisionLine(
         };
     }
 
-    private static String rating(Decision decision) {
+    /** How long the rating has been like this, such as {@code red for 2 months}; empty without a rating. */
+    public String rating() {
         Rag rag = decision.pair().milestone().rag();
         if (rag == null) {
             return "";

@@ -14,6 +14,7 @@ import org.waymark.progress.ReturnState;
  * @param milestones its milestones with a readable dimension, by dimension, then id; their points are the slippage
  * @param decisions its milestones that need a decision, the most urgent first
  * @param learning the footprints it could learn from
+ * @param teaching the footprints that could learn from it
  */
 public record FootprintView(
         String code,
@@ -23,13 +24,15 @@ public record FootprintView(
         List<FootprintGrid.Cell> cells,
         List<MilestoneLine> milestones,
         List<DecisionLine> decisions,
-        List<LearningLine> learning) {
+        List<LearningLine> learning,
+        List<LearningLine> teaching) {
 
     public FootprintView {
         cells = List.copyOf(cells);
         milestones = List.copyOf(milestones);
         decisions = List.copyOf(decisions);
         learning = List.copyOf(learning);
+        teaching = List.copyOf(teaching);
     }
 
     /** Whether it has sent no return for the period. */

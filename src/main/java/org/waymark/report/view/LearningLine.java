@@ -14,65 +14,73 @@ import org.waymark.text.SentText;
 
 /**
  * Two footprints of which one could learn from the other, in one dimension and at one level. Texts are free of control
- * characters.
+ * characters. They are made when they are asked for, because a large programme has many more pairs than it shows. Immutable.
  *
- * @param dimension the label of the dimension
- * @param level the label of the level
- * @param from the name of the footprint with progress to show
- * @param fromCode its code
- * @param to the name of the footprint that is stuck
- * @param toCode its code
- * @param need the milestones on which {@code to} is stuck, such as {@code 2 milestones overdue and 1 in trouble}
- * @param offer the milestones that {@code from} has to show, such as {@code 1 milestone recovered}
- * @param shown the first {@value #NAMED} milestones of the offer, with the reason as their points
- * @param stuck the first {@value #NAMED} milestones of the need, with the reason as their points
- * @param notes the learning notes of the milestones in {@code shown} that have one
+ * @param pair the footprints, the dimension, the level and the milestones of both
  */
-public record LearningLine(
-        String dimension,
-        String level,
-        String from,
-        String fromCode,
-        String to,
-        String toCode,
-        String need,
-        String offer,
-        List<MilestoneLine> shown,
-        List<MilestoneLine> stuck,
-        List<LearningNote> notes) {
+public record LearningLine(LearningPair pair) {
 
     /** The most milestones named on each side. */
     public static final int NAMED = 3;
 
-    public LearningLine {
-        shown = List.copyOf(shown);
-        stuck = List.copyOf(stuck);
-        notes = List.copyOf(notes);
+    /** The label of the dimension. */
+    public String dimension() {
+        return pair.dimension().label();
     }
 
-    static LearningLine of(LearningPair pair) {
-        return new LearningLine(
-                pair.dimension().label(),
-                pair.level().label(),
-                SentText.tidy(pair.from().name()),
-                SentText.tidy(pair.from().code()),
-                SentText.tidy(pair.to().name()),
-                SentText.tidy(pair.to().code()),
-                reasons(pair.stuck()),
-                reasons(pair.shown()),
-                lines(pair.from(), pair.shown()),
-                lines(pair.to(), pair.stuck()),
-                notes(pair.shown()));
+    /** The label of the level. */
+    public String level() {
+        return pair.level().label();
+    }
+
+    /** The name of the footprint with progress to show. */
+    public String from() {
+        return SentText.tidy(pair.from().name());
+    }
+
+    /** The code of the footprint with progress to show. */
+    public String fromCode() {
+        return SentText.tidy(pair.from().code());
+    }
+
+    /** The name of the footprint that is stuck. */
+    public String to() {
+        return SentText.tidy(pair.to().name());
+    }
+
+    /** The code of the footprint that is stuck. */
+    public String toCode() {
+        return SentText.tidy(pair.to().code());
+    }
+
+    /** The milestones on which {@link #to} is stuck, such as {@code 2 milestones overdue and 1 in trouble}. */
+    public String need() {
+        return reasons(pair.stuck());
+    }
+
+    /** The milestones that {@link #from} has to show, such as {@code 1 milestone recovered}. */
+    public String offer() {
+        return reasons(pair.shown());
+    }
+
+    /** The first {@value #NAMED} milestones of the offer, with the reason as their points. */
+    public List<MilestoneLine> shown() {
+        return lines(pair.from(), pair.shown());
+    }
+
+    /** The first {@value #NAMED} milestones of the need, with the reason as their points. */
+    public List<MilestoneLine> stuck() {
+        return lines(pair.to(), pair.stuck());
     }
 
     /** The need and the offer in one sentence. */
     public String why() {
-        return to + " has " + need + "; " + from + " has " + offer + ".";
+        return to() + " has " + need() + "; " + from() + " has " + offer() + ".";
     }
 
     /** The learning notes as quotations, each with the title of its milestone; empty if there are none. */
     public String quotations() {
-        return notes.stream()
+        return notes().stream()
                 .map(note -> "\"" + note.text() + "\" (" + note.title() + ")")
                 .collect(Collectors.joining(" "));
     }
@@ -85,8 +93,9 @@ public record LearningLine(
      */
     public record LearningNote(String title, String text) {}
 
-    private static List<LearningNote> notes(List<LearningMilestone> shown) {
-        return shown.stream()
+    /** The learning notes of the milestones in {@link #shown} that have one. */
+    public List<LearningNote> notes() {
+        return pair.shown().stream()
                 .limit(NAMED)
                 .map(LearningMilestone::milestone)
                 .filter(milestone -> milestone.get(MilestoneField.LEARNING_NOTE) != null)

@@ -41,7 +41,8 @@ import org.waymark.text.SentText;
  * @param outcomesTitle the heading of the outcomes, such as {@code What became of the decisions of September 2026}
  * @param learning every pair of footprints of which one could learn from the other, by dimension and level
  * @param learningNote how many pairs chance alone would give; empty if there are no pairs
- * @param footprints every expected footprint in the grid's order, also those without a return
+ * @param footprints every expected footprint in the grid's order, also those without a return; each is made when it is asked
+ *     for
  * @param leftOut the rows and milestones that are not in the figures
  * @param corrected the values that the programme corrected; usually empty
  */
@@ -66,7 +67,7 @@ public record ReportView(
         String outcomesTitle,
         List<LearningLine> learning,
         String learningNote,
-        List<FootprintView> footprints,
+        FootprintViews footprints,
         List<LeftOutLine> leftOut,
         List<CorrectionLine> corrected) {
 
@@ -80,7 +81,6 @@ public record ReportView(
         decisions = List.copyOf(decisions);
         outcomes = List.copyOf(outcomes);
         learning = List.copyOf(learning);
-        footprints = List.copyOf(footprints);
         leftOut = List.copyOf(leftOut);
         corrected = List.copyOf(corrected);
     }
@@ -117,11 +117,7 @@ public record ReportView(
 
     /** What the report shows of an expected footprint. */
     public FootprintView footprint(Footprint footprint) {
-        String code = SentText.tidy(footprint.code());
-        return footprints.stream()
-                .filter(view -> view.code().equals(code))
-                .findFirst()
-                .orElseThrow();
+        return footprints.of(footprint);
     }
 
     /** The view of a report without earlier forecasts. */
@@ -142,7 +138,7 @@ public record ReportView(
         BurnUpView burnUp = BurnUpView.of(progress);
         ChangeCounts changes = ChangeCounts.of(progress);
         List<LearningLine> learning =
-                progress.learning().stream().map(LearningLine::of).toList();
+                progress.learning().stream().map(LearningLine::new).toList();
         return new ReportView(
                 SentText.tidy(progress.programme()),
                 Dates.month(progress.period()),
@@ -166,7 +162,7 @@ public record ReportView(
                 outcomesTitle(progress),
                 learning,
                 learningNote(progress),
-                new FootprintViews(progress, sections, decisions, learning).all(grid),
+                new FootprintViews(progress, sections, grid, decisions, learning),
                 leftOut(progress),
                 CorrectionLine.of(progress));
     }

@@ -39,12 +39,13 @@ final class FootprintsSheet {
                 List.of(
                         "Each cell starts with the letter of the most cautious rating in it: R red, A amber, U unrated, G green.",
                         "A footprint without a return has no figures; they are not estimated."));
-        WrittenTable<FootprintView> table = tab.table("Footprints", columns, view.footprints());
+        List<FootprintView> footprints = List.copyOf(view.footprints());
+        WrittenTable<FootprintView> table = tab.table("Footprints", columns, footprints);
         trend.sparklines(
                 tab,
                 table,
                 OverviewSheet.BY_MONTH,
-                view.footprints().stream().map(FootprintView::section).toList());
+                footprints.stream().map(FootprintView::section).toList());
         WordColours marks = new WordColours(table).words("Return", STATES);
         dimensions.forEach(dimension -> marks.beginnings(dimension, LETTERS));
         SheetLayout.of(tab, columns).header(table.header(), 2).paper();
