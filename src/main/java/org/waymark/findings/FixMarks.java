@@ -1,7 +1,7 @@
 package org.waymark.findings;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Code;
 import org.waymark.catalogue.FixClass;
@@ -34,25 +34,26 @@ final class FixMarks {
     }
 
     /**
-     * Sentences that name the command which settles the marked findings.
+     * What can be fixed, as sentences that end before the command which does it, each with its command.
      *
      * @param command the command for the same files; null when it cannot read them
      */
-    static List<String> sentences(Verdict verdict, @Nullable FixCommandLine command) {
-        List<String> sentences = new ArrayList<>();
+    static Map<String, String> commands(Verdict verdict, @Nullable FixCommandLine command) {
+        Map<String, String> commands = new LinkedHashMap<>();
         if (command == null) {
-            return sentences;
+            return commands;
         }
         long safe = verdict.fixable(FixClass.SAFE);
         long unsafe = verdict.fixable(FixClass.UNSAFE);
         if (safe > 0) {
-            sentences.add(marked(safe, FixClass.SAFE) + " can be fixed with: " + command.safe());
+            commands.put(marked(safe, FixClass.SAFE) + " can be fixed with:", command.safe());
         }
         if (unsafe > 0) {
-            sentences.add(marked(unsafe, FixClass.UNSAFE) + " can be fixed by a guess at what was meant with: "
-                    + command.unsafe());
+            commands.put(
+                    marked(unsafe, FixClass.UNSAFE) + " can be fixed by a guess at what was meant with:",
+                    command.unsafe());
         }
-        return sentences;
+        return commands;
     }
 
     private static String marked(long findings, FixClass fixClass) {

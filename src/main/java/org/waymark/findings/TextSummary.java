@@ -40,8 +40,20 @@ record TextSummary(FindingsPresentation presentation) {
             paragraph("Next: look at the warnings; they do not stop a return.", out);
             explain(verdict, Severity.WARNING, out);
         }
-        for (String sentence : FixMarks.sentences(verdict, presentation.fixCommand())) {
+        for (Map.Entry<String, String> each :
+                FixMarks.commands(verdict, presentation.fixCommand()).entrySet()) {
+            command(each.getKey(), SentText.line(each.getValue()), out);
+        }
+    }
+
+    /** A command that does not fit behind its sentence has a line of its own, so that it can be copied as a whole. */
+    private void command(String sentence, String command, Writer out) throws IOException {
+        String line = sentence + ' ' + command;
+        if (line.length() <= presentation.usableWidth()) {
+            out.write(line + '\n');
+        } else {
             paragraph(sentence, out);
+            out.write("  " + command + '\n');
         }
     }
 

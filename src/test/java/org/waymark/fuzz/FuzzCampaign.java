@@ -74,7 +74,8 @@ final class FuzzCampaign {
     private List<String> command(FuzzTarget target, Path work, Path corpus, Path seeds, Path faults) {
         List<String> words = new ArrayList<>();
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        words.addAll(List.of("-Xmx512m", "-Xss1m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-OmitStackTraceInFastThrow"));
+        words.addAll(List.of(
+                "-Xmx512m", "-Xss1m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-OmitStackTraceInFastThrow"));
         words.add("-D" + JazzerEntry.TARGET + "=" + target.id());
         words.add("-D" + JazzerEntry.FOLDER + "=" + work);
         words.addAll(List.of("-cp", System.getProperty("java.class.path"), "com.code_intelligence.jazzer.Jazzer"));
