@@ -219,12 +219,13 @@ public record RuleYield(
                 FileVerdict file,
                 Map<CheckedReturn, CheckedReturn> countingInstead,
                 Map<Set<Submission>, Resubmitted> byCounting) {
-            Set<Submission> counting = file.returns().stream()
-                    .map(each -> countingInstead.get(each).address().file())
-                    .map(Submission::ofFile)
+            Map<CheckedReturn, CheckedReturn> instead = new HashMap<>(countingInstead);
+            instead.keySet().retainAll(file.returns());
+            Set<Submission> counting = instead.values().stream()
+                    .map(each -> Submission.ofFile(each.address().file()))
                     .collect(Collectors.toSet());
             Resubmitted all = byCounting.computeIfAbsent(counting, Resubmitted::new);
-            if (file.returns().stream().allMatch(each -> isBefore(each, countingInstead.get(each)))) {
+            if (instead.entrySet().stream().allMatch(each -> isBefore(each.getKey(), each.getValue()))) {
                 all.addBefore(Submission.ofFile(file.file()));
             }
             replacedFiles.add(file.file());
