@@ -2,6 +2,7 @@ package org.waymark.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.waymark.text.English;
 import org.waymark.text.FigureText;
 
@@ -243,6 +244,19 @@ public sealed interface Block
                 }
             }
             return 0;
+        }
+
+        /**
+         * The word before a cell on a narrow screen, where a row becomes a paragraph.
+         *
+         * @return the word; null if the cell explains itself or identifies the row
+         */
+        public @Nullable String label(TableColumn column) {
+            if (!column.lead().isEmpty()) {
+                return column.lead();
+            }
+            boolean plain = wide() || column.isMark() || column.equals(columns.get(header()));
+            return plain || column.heading().isEmpty() ? null : column.heading();
         }
 
         /** Whether the rows need the whole width of a page. */

@@ -21,6 +21,11 @@ public sealed interface TableCell {
         return Tone.PLAIN;
     }
 
+    /** Whether the text is one word short enough never to be broken, such as an ID with a hyphen. */
+    default boolean unbroken() {
+        return text().length() <= 16 && text().indexOf(' ') < 0;
+    }
+
     /** The text of the first line. */
     default String firstLine() {
         return text();

@@ -115,10 +115,19 @@ class PagesInBrowser {
         browser.picture(pages.picture(page, "print.png"));
         browser.view(390, 844, false);
         browser.picture(pages.picture(page, "phone.png"));
+        browser.evaluate("document.querySelectorAll('details').forEach(d => {d.open = true})");
         assertThat(beyondTheEdge()).as("too wide for a phone").isEmpty();
+        assertThat(pages.strings("""
+                [...document.querySelectorAll('.scroll')]
+                    .filter(frame => frame.scrollWidth > frame.clientWidth + 1)
+                    .map(frame => frame.getAttribute('aria-label'))"""))
+                .as("tables that scroll sideways on a phone")
+                .isEmpty();
+        assertThat(brokenIds()).as("IDs broken over two lines on a phone").isEmpty();
         browser.view(320, 844, false);
         assertThat(beyondTheEdge()).as("too wide at 400% zoom").isEmpty();
         browser.view(1280, 900, false);
+        assertThat(brokenIds()).as("IDs broken over two lines").isEmpty();
         browser.evaluate(
                 "document.querySelectorAll('details, .shown').forEach(d => {d.open = true; d.style.display = 'block'})");
         browser.evaluate(axe + "; true");
@@ -141,6 +150,25 @@ class PagesInBrowser {
                   return ['the page: ' + whole, ...[...document.body.querySelectorAll('*')]
                       .filter(e => wide(e) && !e.closest('.scroll'))
                       .map(e => e.outerHTML.slice(0, 80))];
+                })()""");
+    }
+
+    /** The milestone IDs of the samples, such as {@code FLO-03}, that begin on one line and end on the next. */
+    private static Set<String> brokenIds() {
+        return pages.strings("""
+                (() => {
+                  const broken = [];
+                  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+                  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+                    for (const id of text.data.matchAll(/\\b[A-Z]{3}-\\d\\d\\b/g)) {
+                      const range = document.createRange();
+                      range.setStart(text, id.index);
+                      range.setEnd(text, id.index + id[0].length);
+                      const lines = new Set([...range.getClientRects()].map(box => Math.round(box.top)));
+                      if (lines.size > 1) broken.push(text.data.trim().slice(0, 80));
+                    }
+                  }
+                  return broken;
                 })()""");
     }
 

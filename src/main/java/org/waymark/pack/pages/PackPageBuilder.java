@@ -59,7 +59,7 @@ final class PackPageBuilder {
         this.progress = content.progress();
         this.forecasts = content.forecasts();
         this.view = content.view();
-        this.site = SiteMap.of(progress, content.version(), content.programme().branding());
+        this.site = SiteMap.of(progress, content.version(), content.programme().branding(), compares());
         this.findings = new ReturnFindings(content);
         this.privacy = privacy(content);
         this.counting = content.counting();

@@ -26,6 +26,7 @@ import org.waymark.text.SentText;
  * @param sources the names of the rows of milestones
  * @param dimensions the dimensions that have pages
  * @param footprints the paths of the footprints' pages by code, in the order of the programme
+ * @param compared whether there is a page that compares footprints
  */
 public record SiteMap(
         String programme,
@@ -35,7 +36,8 @@ public record SiteMap(
         Branding branding,
         SourceNames sources,
         List<Dimension> dimensions,
-        Map<String, String> footprints) {
+        Map<String, String> footprints,
+        boolean compared) {
 
     /** The path of the first page. */
     public static final String INDEX = "index.html";
@@ -49,7 +51,7 @@ public record SiteMap(
     /** The path of the page with every milestone. */
     public static final String MILESTONES = "milestones.html";
 
-    static SiteMap of(Progress progress, String version, Branding branding) {
+    static SiteMap of(Progress progress, String version, Branding branding, boolean compared) {
         return new SiteMap(
                 SentText.tidy(progress.programme()),
                 Dates.month(progress.period()),
@@ -60,7 +62,8 @@ public record SiteMap(
                         .map(pair -> pair.milestone().source())
                         .toList()),
                 progress.dimensions().stream().map(DimensionProgress::dimension).toList(),
-                footprints(progress.footprints()));
+                footprints(progress.footprints()),
+                compared);
     }
 
     /** The path of a dimension's page. */
