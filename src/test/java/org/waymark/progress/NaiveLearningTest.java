@@ -112,7 +112,8 @@ class NaiveLearningTest {
     /** Recovered milestones, then examples, then the absence of stuck ones, as one number; 0 without an example. */
     private static int strength(List<Planned> here, int footprint) {
         List<String> examples = reasons(here, footprint, EXAMPLES);
-        int recovered = (int) examples.stream().filter(each -> each.startsWith("0")).count();
+        int recovered =
+                (int) examples.stream().filter(each -> each.startsWith("0")).count();
         int stuck = reasons(here, footprint, TROUBLES).size();
         return examples.isEmpty() ? 0 : 10_000 * recovered + 100 * examples.size() + 99 - stuck;
     }

@@ -61,6 +61,7 @@ class SiteMapTest {
                 YearMonth.of(2026, 10),
                 LocalDate.of(2026, 11, 16),
                 Narrowing.NONE);
-        return SiteMap.of(ProgressCalculator.of(new Verdict(List.of(), List.of()), request), "0.0.0", Branding.NONE, true);
+        return SiteMap.of(
+                ProgressCalculator.of(new Verdict(List.of(), List.of()), request), "0.0.0", Branding.NONE, true);
     }
 }
