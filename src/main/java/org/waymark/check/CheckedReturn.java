@@ -95,6 +95,15 @@ public record CheckedReturn(
 
     /** Returns a copy whose counts include these findings. */
     CheckedReturn counting(SeverityCounts more) {
+        return counted(more, checks);
+    }
+
+    /** Returns a copy whose counts include these findings and these checks against earlier returns. */
+    CheckedReturn counting(SeverityCounts more, ReturnChecks ofHistory) {
+        return counted(more, ReturnChecks.sum(List.of(checks, ofHistory)));
+    }
+
+    private CheckedReturn counted(SeverityCounts more, ReturnChecks all) {
         return new CheckedReturn(
                 key,
                 footprintKnown,
@@ -110,31 +119,8 @@ public record CheckedReturn(
                 milestoneIds,
                 unreadableRows,
                 corrections,
-                checks,
+                all,
                 queries.plus(more.queries()),
-                earlierVersion,
-                narratives);
-    }
-
-    /** Returns a copy that also counts the checks against earlier returns. */
-    CheckedReturn counting(ReturnChecks more) {
-        return new CheckedReturn(
-                key,
-                footprintKnown,
-                address,
-                submittedOn,
-                nil,
-                rows,
-                errors,
-                warnings,
-                advisories,
-                milestones,
-                repeated,
-                milestoneIds,
-                unreadableRows,
-                corrections,
-                ReturnChecks.sum(List.of(checks, more)),
-                queries,
                 earlierVersion,
                 narratives);
     }

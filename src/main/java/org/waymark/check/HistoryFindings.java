@@ -34,7 +34,7 @@ public final class HistoryFindings {
 
     /** Returns a copy of the return whose counts include these findings. */
     public CheckedReturn countedIn(CheckedReturn checked) {
-        return checked.counting(counts).counting(checks);
+        return checked.counting(counts, checks);
     }
 
     GatedFindings findings() {

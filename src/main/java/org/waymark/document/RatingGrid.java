@@ -80,7 +80,7 @@ public record RatingGrid(List<String> columns, List<Row> rows) implements Block 
         }
 
         /** The cell in words, such as {@code 2 green and 1 red, 1 overdue, 1 completed}. */
-        String words() {
+        public String words() {
             if (blank()) {
                 return "no milestones";
             }

@@ -198,12 +198,7 @@ public final class SectionBlocks {
                     row.state().label(),
                     row.state() == ReturnState.ACCEPTED,
                     row.cells().stream()
-                            .map(cell -> new RatingGrid.RatingCell(
-                                    cell.bar().bar(),
-                                    cell.overdue(),
-                                    cell.completed(),
-                                    cell.closed(),
-                                    cell.different()))
+                            .map(FootprintGrid.Cell::rating)
                             .toList()));
         }
         return new RatingGrid(grid.columns(), rows);

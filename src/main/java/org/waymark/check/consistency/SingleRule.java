@@ -3,6 +3,7 @@ package org.waymark.check.consistency;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.rule.RowCondition;
 import org.waymark.check.rule.RuleCheck;
@@ -49,11 +50,9 @@ final class SingleRule {
     }
 
     private double met(RowCondition condition) {
-        if (condition instanceof RowCondition.Any any) {
-            return any.conditions().stream().mapToDouble(this::met).max().orElse(0);
-        }
-        if (condition instanceof RowCondition.All all) {
-            return all.conditions().stream().mapToDouble(this::met).average().orElse(1);
+        if (condition instanceof RowCondition.Several several) {
+            DoubleStream met = several.conditions().stream().mapToDouble(this::met);
+            return several.all() ? met.average().orElse(1) : met.max().orElse(0);
         }
         return condition.holds(rows.row()) == TruthValue.TRUE ? 1 : 0;
     }

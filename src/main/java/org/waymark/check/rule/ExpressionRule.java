@@ -150,11 +150,6 @@ final class ExpressionRule implements RuleKind.WithoutFormula {
     private record HistoryExpression(Expression expression) implements RuleCheck.OfHistory, ExpressionCheck {
 
         @Override
-        public int depth() {
-            return 1;
-        }
-
-        @Override
         public Set<Integer> columns() {
             Set<Integer> columns = new TreeSet<>(expression.when().columns());
             expression.program().used().forEach(used -> columns.add(used.column()));

@@ -27,11 +27,6 @@ final class NotDecreasedRule implements RuleKind.WithoutFormula {
     private record NoDecrease(int column, Field field, RuleCondition when) implements RuleCheck.OfHistory {
 
         @Override
-        public int depth() {
-            return 1;
-        }
-
-        @Override
         public Set<Integer> columns() {
             return when.columnsWith(column);
         }

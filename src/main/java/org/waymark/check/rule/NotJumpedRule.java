@@ -105,11 +105,6 @@ final class NotJumpedRule implements RuleKind.WithoutFormula {
             implements RuleCheck.OfHistory {
 
         @Override
-        public int depth() {
-            return 1;
-        }
-
-        @Override
         public Set<Integer> columns() {
             Set<Integer> columns = when.columnsWith(column);
             columns.addAll(of);

@@ -52,11 +52,6 @@ final class NotRecycledRule implements RuleKind.WithoutFormula {
             implements RuleCheck.OfHistory {
 
         @Override
-        public int depth() {
-            return 1;
-        }
-
-        @Override
         public Set<Integer> columns() {
             return when.columnsWith(column, text, other);
         }

@@ -3,6 +3,7 @@ package org.waymark.check.rule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waymark.check.cell.CellValue;
 import org.waymark.check.cell.CellValue.DateValue;
 import org.waymark.check.cell.CellValue.TextValue;
@@ -25,8 +26,7 @@ public sealed interface RowCondition
                 RowCondition.After,
                 RowCondition.Repeated,
                 RowCondition.Longer,
-                RowCondition.All,
-                RowCondition.Any {
+                RowCondition.Several {
 
     /** Whether the condition is true of a row; unknown where it needs a value that cannot be read. */
     TruthValue holds(RowValues row);
@@ -39,6 +39,16 @@ public sealed interface RowCondition
 
     /** The condition as part of a sentence: "Status is Completed". */
     String words();
+
+    /** The condition that all of several conditions are true. */
+    static RowCondition all(List<? extends RowCondition> conditions) {
+        return new Several(true, List.copyOf(conditions));
+    }
+
+    /** The condition that at least one of several conditions is true. */
+    static RowCondition any(List<? extends RowCondition> conditions) {
+        return new Several(false, List.copyOf(conditions));
+    }
 
     /** Two cells have the same value. A blank cell has no value. */
     record Same(int column, Field field, int other, Field otherField) implements RowCondition {
@@ -230,20 +240,21 @@ public sealed interface RowCondition
         }
     }
 
-    /** All of several conditions are true. */
-    record All(List<? extends RowCondition> conditions) implements RowCondition {
+    /** Several conditions are true: all of them, or at least one. */
+    record Several(boolean all, List<RowCondition> conditions) implements RowCondition {
 
-        public All {
+        public Several {
             conditions = List.copyOf(conditions);
         }
 
         @Override
         public TruthValue holds(RowValues row) {
-            TruthValue all = TruthValue.TRUE;
+            TruthValue truth = TruthValue.of(all);
             for (RowCondition condition : conditions) {
-                all = all.and(condition.holds(row));
+                TruthValue next = condition.holds(row);
+                truth = all ? truth.and(next) : truth.or(next);
             }
-            return all;
+            return truth;
         }
 
         @Override
@@ -253,48 +264,16 @@ public sealed interface RowCondition
 
         @Override
         public String formula(CellNames cells) {
-            return conditions.stream()
-                    .map(condition -> condition.formula(cells))
-                    .collect(Collectors.joining("*", "(", ")"));
+            Stream<String> formulas = conditions.stream().map(condition -> condition.formula(cells));
+            return all
+                    ? formulas.collect(Collectors.joining("*", "(", ")"))
+                    : formulas.collect(Collectors.joining("+", "((0+", ")>0)"));
         }
 
         @Override
         public String words() {
-            return English.and(conditions.stream().map(RowCondition::words).toList());
-        }
-    }
-
-    /** At least one of several conditions is true. */
-    record Any(List<? extends RowCondition> conditions) implements RowCondition {
-
-        public Any {
-            conditions = List.copyOf(conditions);
-        }
-
-        @Override
-        public TruthValue holds(RowValues row) {
-            TruthValue any = TruthValue.FALSE;
-            for (RowCondition condition : conditions) {
-                any = any.or(condition.holds(row));
-            }
-            return any;
-        }
-
-        @Override
-        public boolean fits(RuleWorksheet sheet) {
-            return conditions.stream().allMatch(condition -> condition.fits(sheet));
-        }
-
-        @Override
-        public String formula(CellNames cells) {
-            return conditions.stream()
-                    .map(condition -> condition.formula(cells))
-                    .collect(Collectors.joining("+", "((0+", ")>0)"));
-        }
-
-        @Override
-        public String words() {
-            return English.or(conditions.stream().map(RowCondition::words).toList());
+            List<String> words = conditions.stream().map(RowCondition::words).toList();
+            return all ? English.and(words) : English.or(words);
         }
     }
 }

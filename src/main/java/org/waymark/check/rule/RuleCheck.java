@@ -109,7 +109,9 @@ public sealed interface RuleCheck {
     non-sealed interface OfHistory extends RuleCheck {
 
         /** How many earlier returns it needs; it does not run on a row that fewer of them have. */
-        int depth();
+        default int depth() {
+            return 1;
+        }
 
         /** The columns whose values it compares. Only these are kept of earlier returns. */
         Set<Integer> columns();

@@ -63,9 +63,9 @@ public final class RuleCondition {
     /** The condition as one {@link RowCondition}; empty when the rule applies to every row. */
     public Optional<RowCondition> test() {
         List<RowCondition> any = alternatives.stream()
-                .<RowCondition>map(all -> all.size() == 1 ? all.get(0) : new RowCondition.All(all))
+                .map(all -> all.size() == 1 ? all.get(0) : RowCondition.all(all))
                 .toList();
-        return any.size() < 2 ? any.stream().findFirst() : Optional.of(new RowCondition.Any(any));
+        return any.size() < 2 ? any.stream().findFirst() : Optional.of(RowCondition.any(any));
     }
 
     /** Whether the rule applies to a row; unknown where that depends on a value that cannot be read. */

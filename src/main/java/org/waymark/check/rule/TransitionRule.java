@@ -30,11 +30,6 @@ final class TransitionRule implements RuleKind.WithoutFormula {
             implements RuleCheck.OfHistory {
 
         @Override
-        public int depth() {
-            return 1;
-        }
-
-        @Override
         public Set<Integer> columns() {
             return when.columnsWith(column);
         }

@@ -36,11 +36,6 @@ final class UnchangedRule implements RuleKind.WithoutFormula {
         private static final int NONE = -1;
 
         @Override
-        public int depth() {
-            return 1;
-        }
-
-        @Override
         public Set<Integer> columns() {
             return unless == NONE ? when.columnsWith(column) : when.columnsWith(column, unless);
         }

@@ -26,7 +26,7 @@ public record WorksheetCheck(int column, boolean missing, RuleCondition when, Ro
     /** The condition that is true of a row to which the rule applies and which breaks it. */
     public RowCondition test() {
         return when.test()
-                .<RowCondition>map(applies -> new RowCondition.All(List.of(applies, broken)))
+                .map(applies -> RowCondition.all(List.of(applies, broken)))
                 .orElse(broken);
     }
 }

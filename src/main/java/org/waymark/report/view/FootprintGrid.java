@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.waymark.document.Chip;
+import org.waymark.document.RatingGrid.RatingCell;
 import org.waymark.programme.Dimension;
 import org.waymark.programme.Footprint;
 import org.waymark.progress.FootprintProgress;
@@ -78,25 +79,14 @@ public record FootprintGrid(List<String> columns, List<Row> rows) {
                     : ConfidenceRating.valueOf(weakest.tone().name());
         }
 
+        /** The cell of a document. */
+        public RatingCell rating() {
+            return new RatingCell(bar.bar(), overdue, completed, closed, different);
+        }
+
         /** The cell in words, such as {@code 2 green and 1 red, 1 overdue, 1 completed}. */
         public String words() {
-            if (milestones == 0) {
-                return "no milestones";
-            }
-            List<String> words = new ArrayList<>();
-            if (!bar.empty()) {
-                words.add(bar.words());
-            }
-            if (overdue > 0) {
-                words.add(English.number(overdue) + " overdue");
-            }
-            if (!closed.isEmpty()) {
-                words.add(closed);
-            }
-            if (!different.isEmpty()) {
-                words.add(different);
-            }
-            return String.join(", ", words);
+            return rating().words();
         }
     }
 

@@ -46,12 +46,12 @@ record CellNeeds(TemplateTable table, List<CellAlert> alerts) {
             }
         }
         if (!always.isEmpty()) {
-            RowCondition blank = always.size() == 1 ? always.get(0) : new RowCondition.Any(always);
-            alternatives.add(0, new RowCondition.All(List.of(table.used(), blank)));
+            RowCondition blank = always.size() == 1 ? always.get(0) : RowCondition.any(always);
+            alternatives.add(0, RowCondition.all(List.of(table.used(), blank)));
         }
         return alternatives.size() < 2
                 ? alternatives.stream().findFirst()
-                : Optional.of(new RowCondition.Any(alternatives));
+                : Optional.of(RowCondition.any(alternatives));
     }
 
     /** Whether a row lacks a value in one of these columns. */

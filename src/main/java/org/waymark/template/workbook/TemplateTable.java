@@ -79,7 +79,7 @@ record TemplateTable(
 
     /** The condition that a row has a value in any field. */
     RowCondition used() {
-        return new RowCondition.Any(
+        return RowCondition.any(
                 columns.stream().map(TemplateColumn::isFilled).toList());
     }
 
