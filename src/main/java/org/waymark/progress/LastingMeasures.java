@@ -16,7 +16,7 @@ final class LastingMeasures {
                                     + " behaviour, culture or outcome.")
                     .in(MeasureUnit.SHARE)
                     .in(MeasureGroup.CITIZENS)
-                    .as(Prominence.KEY),
+                    .as(MeasureVisibility.KEY),
             Population.checkedForLasting(),
             "sustainedRate",
             milestone -> milestone.sustained() == Sustained.YES);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param definition what the measure counts and, for a share, of what; one or more sentences
  * @param unit what the number is a number of
  * @param group the group that the measure is shown in, or null if other parts of a report show it
- * @param prominence where the measure is shown when there is room for a few only
+ * @param visibility where the measure is shown when there is room for a few only
  * @param monthly whether the measure is a stock or a flow, and whether trends show it
  */
 public record MeasureDescription(
@@ -21,31 +21,31 @@ public record MeasureDescription(
         String definition,
         MeasureUnit unit,
         @Nullable MeasureGroup group,
-        Prominence prominence,
+        MeasureVisibility visibility,
         MonthlyValue monthly) {
 
     static MeasureDescription describe(String key, String title, String definition) {
         return new MeasureDescription(
-                key, title, title, definition, MeasureUnit.MILESTONES, null, Prominence.DETAIL, MonthlyValue.STOCK);
+                key, title, title, definition, MeasureUnit.MILESTONES, null, MeasureVisibility.DETAIL, MonthlyValue.STOCK);
     }
 
     MeasureDescription shortTitle(String label) {
-        return new MeasureDescription(key, title, label, definition, unit, group, prominence, monthly);
+        return new MeasureDescription(key, title, label, definition, unit, group, visibility, monthly);
     }
 
     MeasureDescription in(MeasureUnit wanted) {
-        return new MeasureDescription(key, title, shortTitle, definition, wanted, group, prominence, monthly);
+        return new MeasureDescription(key, title, shortTitle, definition, wanted, group, visibility, monthly);
     }
 
     MeasureDescription in(MeasureGroup wanted) {
-        return new MeasureDescription(key, title, shortTitle, definition, unit, wanted, prominence, monthly);
+        return new MeasureDescription(key, title, shortTitle, definition, unit, wanted, visibility, monthly);
     }
 
-    MeasureDescription as(Prominence wanted) {
+    MeasureDescription as(MeasureVisibility wanted) {
         return new MeasureDescription(key, title, shortTitle, definition, unit, group, wanted, monthly);
     }
 
     MeasureDescription monthly(MonthlyValue wanted) {
-        return new MeasureDescription(key, title, shortTitle, definition, unit, group, prominence, wanted);
+        return new MeasureDescription(key, title, shortTitle, definition, unit, group, visibility, wanted);
     }
 }

@@ -34,7 +34,7 @@ public final class MeasureRegistry {
     public static final CountMeasure MILESTONES = count(
             describe("milestones", "Milestones", "Milestones in the returns that count.")
                     .in(MeasureGroup.DELIVERY)
-                    .as(Prominence.KEY),
+                    .as(MeasureVisibility.KEY),
             "",
             milestone -> Membership.IN,
             milestone -> true);
@@ -70,7 +70,7 @@ public final class MeasureRegistry {
                             "Completed milestones, as a share of the milestones that are not stopped.")
                     .shortTitle("Completed")
                     .in(MeasureGroup.DELIVERY)
-                    .as(Prominence.HEADLINE)
+                    .as(MeasureVisibility.HEADLINE)
                     .monthly(MonthlyValue.STOCK.shown()),
             new Population<>("notStopped", "Not stopped", "not stopped", "none to complete", Membership::notStopped),
             "completed",
@@ -84,7 +84,7 @@ public final class MeasureRegistry {
                                     + " stopped and whose baseline date is on or before the end of the period.")
                     .shortTitle("By baseline")
                     .in(MeasureGroup.DELIVERY)
-                    .as(Prominence.HEADLINE)
+                    .as(MeasureVisibility.HEADLINE)
                     .monthly(MonthlyValue.STOCK.shown()),
             new Population<>(
                     "due",
@@ -116,7 +116,7 @@ public final class MeasureRegistry {
     public static final CountMeasure OVERDUE = count(
             describe("overdue", "Overdue", "Open milestones whose baseline date is on or before the end of the period.")
                     .in(MeasureGroup.DELIVERY)
-                    .as(Prominence.HEADLINE),
+                    .as(MeasureVisibility.HEADLINE),
             "open past their baseline date",
             Membership::overdue,
             milestone -> true);
@@ -141,7 +141,7 @@ public final class MeasureRegistry {
                                     + " Positive means late. Percentiles use linear interpolation (type 7).")
                     .in(MeasureUnit.DAYS_LATE)
                     .in(MeasureGroup.TIME)
-                    .as(Prominence.HEADLINE),
+                    .as(MeasureVisibility.HEADLINE),
             new Population<>(
                     "slippageDays",
                     "With slippage: not stopped, with both dates",
@@ -208,7 +208,7 @@ public final class MeasureRegistry {
                             "Led across a boundary",
                             "Milestones led across any boundary, as a share of the milestones whose boundary is given.")
                     .in(MeasureGroup.TOGETHER)
-                    .as(Prominence.HEADLINE),
+                    .as(MeasureVisibility.HEADLINE),
             Population.having(MilestoneField.BOUNDARY),
             milestone -> milestone.boundary() != Boundary.NONE);
 
@@ -219,7 +219,7 @@ public final class MeasureRegistry {
                             "Milestones whose leadership is shared or ceded, as a share of the milestones whose leadership is"
                                     + " given.")
                     .in(MeasureGroup.TOGETHER)
-                    .as(Prominence.KEY),
+                    .as(MeasureVisibility.KEY),
             Population.having(MilestoneField.LEADERSHIP),
             milestone -> milestone.leadership() == Leadership.SHARED || milestone.leadership() == Leadership.CEDED);
 
@@ -238,7 +238,7 @@ public final class MeasureRegistry {
                             "Milestones co-designed or co-led with citizens, as a share of the milestones whose involvement is"
                                     + " given.")
                     .in(MeasureGroup.CITIZENS)
-                    .as(Prominence.HEADLINE),
+                    .as(MeasureVisibility.HEADLINE),
             Population.having(MilestoneField.INVOLVEMENT),
             milestone ->
                     milestone.involvement() == Involvement.CODESIGNED || milestone.involvement() == Involvement.COLED);
@@ -250,7 +250,7 @@ public final class MeasureRegistry {
                             "Completed milestones with service data, user feedback or independent evidence, as a share of the"
                                     + " completed milestones whose evidence is given.")
                     .in(MeasureGroup.CITIZENS)
-                    .as(Prominence.HEADLINE),
+                    .as(MeasureVisibility.HEADLINE),
             new Population<>(
                     "completedWithEvidence",
                     "Completed, with evidence that could be read",

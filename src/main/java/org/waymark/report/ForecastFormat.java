@@ -2,7 +2,7 @@ package org.waymark.report;
 
 import java.util.List;
 import java.util.Locale;
-import org.waymark.document.Medium;
+import org.waymark.document.DocumentFormat;
 import org.waymark.document.Renderer;
 import org.waymark.document.WriterOptions;
 import org.waymark.report.csv.ForecastCsv;
@@ -36,7 +36,7 @@ public enum ForecastFormat implements FileFormat {
     /** Returns a renderer of this format. */
     public Renderer<ForecastContent> renderer(WriterOptions options) {
         return switch (this) {
-            case TEXT, MARKDOWN, HTML, DOCX -> Medium.valueOf(name()).renderer(ForecastOutline::of, options);
+            case TEXT, MARKDOWN, HTML, DOCX -> DocumentFormat.valueOf(name()).renderer(ForecastOutline::of, options);
             case CSV ->
                 Renderer.inUtf8(
                         (content, out) -> ForecastCsv.write(content.forecasts().ledger(), out));

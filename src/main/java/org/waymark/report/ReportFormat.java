@@ -2,7 +2,7 @@ package org.waymark.report;
 
 import java.util.List;
 import java.util.Locale;
-import org.waymark.document.Medium;
+import org.waymark.document.DocumentFormat;
 import org.waymark.document.Renderer;
 import org.waymark.document.WriterOptions;
 import org.waymark.progress.Progress;
@@ -45,15 +45,15 @@ public enum ReportFormat implements FileFormat {
      * @param next the command to run next; may be empty
      */
     public static Renderer<ReportContent> screen(WriterOptions options, String next) {
-        return Medium.TEXT.renderer(content -> ScreenOutline.of(content, next), options);
+        return DocumentFormat.TEXT.renderer(content -> ScreenOutline.of(content, next), options);
     }
 
     /** Returns a renderer of this format, for one use. */
     public Renderer<ReportContent> renderer(WriterOptions options) {
         return switch (this) {
-            case TEXT, MARKDOWN, HTML -> Medium.valueOf(name()).renderer(content -> ReportOutline.of(content), options);
+            case TEXT, MARKDOWN, HTML -> DocumentFormat.valueOf(name()).renderer(content -> ReportOutline.of(content), options);
             case DOCX ->
-                Medium.DOCX.renderer(content -> BoardOutline.of(content.progress(), content.forecasts()), options);
+                DocumentFormat.DOCX.renderer(content -> BoardOutline.of(content.progress(), content.forecasts()), options);
             case JSON -> text(new JsonReport(options.version())::render);
             case CSV -> text(new CsvReport()::render);
             case XLSX ->

@@ -3,7 +3,7 @@ package org.waymark.report;
 import java.util.List;
 import java.util.Locale;
 import org.waymark.collection.CollectionStatus;
-import org.waymark.document.Medium;
+import org.waymark.document.DocumentFormat;
 import org.waymark.document.Renderer;
 import org.waymark.document.WriterOptions;
 import org.waymark.report.csv.StatusCsv;
@@ -36,7 +36,7 @@ public enum StatusFormat implements FileFormat {
     /** Returns a renderer of this format. */
     public Renderer<CollectionStatus> renderer(WriterOptions options) {
         return switch (this) {
-            case TEXT, MARKDOWN, HTML, DOCX -> Medium.valueOf(name()).renderer(StatusOutline::of, options);
+            case TEXT, MARKDOWN, HTML, DOCX -> DocumentFormat.valueOf(name()).renderer(StatusOutline::of, options);
             case CSV -> Renderer.inUtf8(new StatusCsv()::render);
             case JSON -> Renderer.inUtf8(new StatusJson(options.version())::render);
         };

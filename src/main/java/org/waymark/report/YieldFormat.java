@@ -1,7 +1,7 @@
 package org.waymark.report;
 
 import org.waymark.check.collection.RuleYield;
-import org.waymark.document.Medium;
+import org.waymark.document.DocumentFormat;
 import org.waymark.document.Renderer;
 import org.waymark.document.WriterOptions;
 import org.waymark.report.csv.YieldCsv;
@@ -19,7 +19,7 @@ public enum YieldFormat {
     /** Returns a renderer of this format. */
     public Renderer<RuleYield> renderer(WriterOptions options) {
         return switch (this) {
-            case TEXT, MARKDOWN -> Medium.valueOf(name()).renderer(YieldOutline::of, options);
+            case TEXT, MARKDOWN -> DocumentFormat.valueOf(name()).renderer(YieldOutline::of, options);
             case CSV -> Renderer.inUtf8(new YieldCsv()::render);
             case JSON -> Renderer.inUtf8(new YieldJson(options.version())::render);
         };

@@ -234,7 +234,7 @@ class DocxWriterTest {
                 List.of(),
                 List.of(DocumentSection.titled("one", "A section", blocks)));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Medium.DOCX.<Document>renderer(each -> each, options).render(document, out);
+        DocumentFormat.DOCX.<Document>renderer(each -> each, options).render(document, out);
         return new XWPFDocument(new ByteArrayInputStream(out.toByteArray()));
     }
 }

@@ -47,7 +47,7 @@ class MilestoneBlockTest {
 
     @Test
     void textShowsTheBarsOfTheReportedMonthAndTheWordsOfTheSender() throws IOException {
-        assertThat(written(Medium.TEXT, TerminalGlyphs.UNICODE)).endsWith("""
+        assertThat(written(DocumentFormat.TEXT, TerminalGlyphs.UNICODE)).endsWith("""
                   Planned    ███████░░░░░░  2
                   Completed  ███░░░░░░░░░░  1  +1 since September
 
@@ -68,14 +68,14 @@ class MilestoneBlockTest {
 
     @Test
     void plainCharactersQuoteWithPlainMarks() throws IOException {
-        assertThat(written(Medium.TEXT, TerminalGlyphs.ASCII))
+        assertThat(written(DocumentFormat.TEXT, TerminalGlyphs.ASCII))
                 .contains("\"We said green for too long.\"")
                 .isASCII();
     }
 
     @Test
     void markdownQuotesTheSenderAndListsEveryMonth() throws IOException {
-        assertThat(written(Medium.MARKDOWN, TerminalGlyphs.UNICODE)).contains("""
+        assertThat(written(DocumentFormat.MARKDOWN, TerminalGlyphs.UNICODE)).contains("""
                 | Month | Planned | Completed |
                 | --- | ---: | ---: |
                 | Sep 26 | 1 | 0 |
@@ -98,7 +98,7 @@ class MilestoneBlockTest {
 
     @Test
     void pageEscapesTheSendersWords() throws IOException {
-        assertThat(written(Medium.HTML, TerminalGlyphs.UNICODE))
+        assertThat(written(DocumentFormat.HTML, TerminalGlyphs.UNICODE))
                 .contains(
                         "One &lt;team&gt;",
                         "“We said green for too long.”",
@@ -106,7 +106,7 @@ class MilestoneBlockTest {
                         "<th scope=\"row\">Oct 26</th>");
     }
 
-    private static String written(Medium medium, TerminalGlyphs glyphs) throws IOException {
+    private static String written(DocumentFormat medium, TerminalGlyphs glyphs) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         WriterOptions options = new WriterOptions("0", new TextStyle(60, glyphs, ColourPalette.NONE));
         medium.<Document>renderer(document -> document, options).render(DOCUMENT, out);

@@ -3,7 +3,7 @@ package org.waymark.compare.render;
 import java.util.List;
 import java.util.Locale;
 import org.waymark.compare.ChangeSet;
-import org.waymark.document.Medium;
+import org.waymark.document.DocumentFormat;
 import org.waymark.document.Renderer;
 import org.waymark.document.WriterOptions;
 import org.waymark.schema.Schema;
@@ -39,7 +39,7 @@ public enum CompareFormat implements FileFormat {
     public Renderer<ChangeSet> renderer(WriterOptions options, Schema schema) {
         return switch (this) {
             case TEXT, MARKDOWN, HTML, DOCX ->
-                Medium.valueOf(name()).renderer(comparison -> ComparisonOutline.of(comparison, schema), options);
+                DocumentFormat.valueOf(name()).renderer(comparison -> ComparisonOutline.of(comparison, schema), options);
             case JSON -> Renderer.inUtf8(new JsonComparison(options.version())::render);
         };
     }

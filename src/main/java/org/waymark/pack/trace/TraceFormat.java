@@ -2,7 +2,7 @@ package org.waymark.pack.trace;
 
 import java.util.List;
 import java.util.Locale;
-import org.waymark.document.Medium;
+import org.waymark.document.DocumentFormat;
 import org.waymark.document.Renderer;
 import org.waymark.document.WriterOptions;
 import org.waymark.storage.FileFormat;
@@ -33,7 +33,7 @@ public enum TraceFormat implements FileFormat {
     /** Returns a renderer of this format. */
     public Renderer<FigureTrace> renderer(WriterOptions options) {
         return switch (this) {
-            case TEXT, MARKDOWN, HTML, DOCX -> Medium.valueOf(name()).renderer(TraceOutline::of, options);
+            case TEXT, MARKDOWN, HTML, DOCX -> DocumentFormat.valueOf(name()).renderer(TraceOutline::of, options);
             case JSON -> Renderer.inUtf8(new TraceJson(options.version())::render);
             case CSV -> Renderer.inUtf8(TraceCsv::write);
         };

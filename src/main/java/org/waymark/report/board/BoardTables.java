@@ -16,7 +16,7 @@ import org.waymark.document.UnitText;
 import org.waymark.progress.Measure;
 import org.waymark.progress.MeasureRegistry;
 import org.waymark.progress.Measures;
-import org.waymark.progress.Prominence;
+import org.waymark.progress.MeasureVisibility;
 import org.waymark.report.view.CoverageView;
 import org.waymark.report.view.DecisionLine;
 import org.waymark.report.view.Figure;
@@ -96,23 +96,23 @@ public final class BoardTables {
 
     /** The key measures of a section with their full basis, for paper. */
     public static DataTable keyMeasures(ReportSection section) {
-        return measures(section, Prominence.KEY, Figure::basis);
+        return measures(section, MeasureVisibility.KEY, Figure::basis);
     }
 
     /** The headline measures of a section with a short basis, for a slide. */
     public static DataTable headlineMeasures(ReportSection section) {
         return measures(
                 section,
-                Prominence.HEADLINE,
+                MeasureVisibility.HEADLINE,
                 figure -> figure.key().equals(MeasureRegistry.OVERDUE.key())
                         ? "of " + English.number(section.measures().open()) + " open"
                         : figure.restsOn());
     }
 
-    private static DataTable measures(ReportSection section, Prominence least, Function<Figure, String> basis) {
+    private static DataTable measures(ReportSection section, MeasureVisibility least, Function<Figure, String> basis) {
         List<List<TableCell>> rows = section.groups().stream()
                 .flatMap(group -> group.figures().stream())
-                .filter(figure -> figure.measure().prominence().atLeast(least))
+                .filter(figure -> figure.measure().visibility().atLeast(least))
                 .map(figure -> List.of(
                         TableCell.of(figure.label()), TableCell.of(value(figure)), TableCell.of(basis.apply(figure))))
                 .toList();

@@ -1,7 +1,7 @@
 package org.waymark.progress;
 
 /** Where a measure is shown when there is no room for all measures. */
-public enum Prominence {
+public enum MeasureVisibility {
     /** Shown only where all measures are shown. */
     DETAIL,
     /** Also shown in the board paper. */
@@ -9,8 +9,8 @@ public enum Prominence {
     /** Also shown on the slides. */
     HEADLINE;
 
-    /** Whether this prominence is the same as the other or higher. */
-    public boolean atLeast(Prominence other) {
+    /** Whether this visibility is the same as the other or higher. */
+    public boolean atLeast(MeasureVisibility other) {
         return compareTo(other) >= 0;
     }
 }

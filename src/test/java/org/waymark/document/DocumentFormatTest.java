@@ -10,11 +10,11 @@ import org.waymark.report.ForecastFormat;
 import org.waymark.report.ReportFormat;
 import org.waymark.report.StatusFormat;
 
-class MediumTest {
+class DocumentFormatTest {
 
     @Test
     void everyDocumentIsOfferedInEveryMedium() {
-        List<String> media = names(Medium.values());
+        List<String> media = names(DocumentFormat.values());
 
         assertThat(names(ReportFormat.values())).containsAll(media);
         assertThat(names(StatusFormat.values())).containsAll(media);

@@ -6,7 +6,7 @@ import java.util.function.Function;
  * A medium that people read. Each medium has one writer, which writes every kind of document. The classes of a medium are
  * loaded when it is first used.
  */
-public enum Medium {
+public enum DocumentFormat {
     /** Text for a terminal or a plain file. */
     TEXT,
     /** GitHub-flavoured Markdown. */
