@@ -7,16 +7,12 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.HexFormat;
 import java.util.Set;
-import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Writes a file completely or not at all. The data goes to a new hidden file beside the target, {@code
@@ -29,11 +25,6 @@ import java.util.concurrent.ThreadLocalRandom;
  * <pre>{@code AtomicFile.write(Path.of("report.html"), out -> out.write(bytes))}</pre>
  */
 public final class AtomicFile {
-
-    private static final String ENDING = ".part";
-
-    /** A file name has 255 bytes on most systems; this leaves room for the dots, the random part and the ending. */
-    static final int NAME_BYTES = 200;
 
     private AtomicFile() {}
 
@@ -52,11 +43,10 @@ public final class AtomicFile {
      */
     public static void write(Path target, Content content) throws IOException {
         Path whole = target.toAbsolutePath();
-        removeLeftovers(whole);
+        Path folder = whole.resolveSibling("");
+        HiddenPart.removeLeftovers(folder, whole, AtomicFile::removeUnlessInUse);
         while (true) {
-            Path part = whole.resolveSibling(prefix(whole)
-                    + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong())
-                    + ENDING);
+            Path part = HiddenPart.in(folder, whole);
             ShutdownTask cleanup = ShutdownTask.register(() -> Files.deleteIfExists(part));
             try {
                 if (tryWrite(part, whole, content)) {
@@ -161,38 +151,17 @@ public final class AtomicFile {
         }
     }
 
-    private static String prefix(Path target) {
-        return "." + OutputNames.cut(String.valueOf(target.getFileName()), NAME_BYTES) + ".";
-    }
-
-    /** A folder that cannot be listed may still be writable, so a fault here does not fail the write. */
-    private static boolean removeLeftovers(Path target) {
-        String prefix = prefix(target);
-        try (DirectoryStream<Path> leftovers =
-                Files.newDirectoryStream(target.resolveSibling(""), path -> isPart(path, prefix))) {
-            boolean removed = false;
-            for (Path leftover : leftovers) {
-                removed |= removeUnlessInUse(leftover);
-            }
-            return removed;
-        } catch (IOException | DirectoryIteratorException e) {
-            return false;
+    private static void removeUnlessInUse(Path leftover) throws IOException {
+        if (!Files.isRegularFile(leftover, LinkOption.NOFOLLOW_LINKS)) {
+            return;
         }
-    }
-
-    private static boolean isPart(Path path, String prefix) {
-        String name = String.valueOf(path.getFileName());
-        return name.startsWith(prefix)
-                && name.substring(prefix.length()).matches("[0-9a-f]{1,16}\\" + ENDING)
-                && Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
-    }
-
-    private static boolean removeUnlessInUse(Path leftover) throws IOException {
         try (FileChannel channel = FileChannel.open(leftover, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
                 FileLock lock = channel.tryLock()) {
-            return lock != null && Files.deleteIfExists(leftover);
+            if (lock != null) {
+                Files.deleteIfExists(leftover);
+            }
         } catch (OverlappingFileLockException e) {
-            return false;
+            return; // another thread of this process is writing it
         }
     }
 }

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -14,10 +12,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Writes files that appear in a folder together or not at all. They are first written into a hidden folder, {@code
@@ -36,8 +32,6 @@ import java.util.concurrent.ThreadLocalRandom;
  * }</pre>
  */
 public final class StagedFolder implements AutoCloseable {
-
-    private static final String ENDING = ".part";
 
     private final Path target;
     private final Path stage;
@@ -79,11 +73,9 @@ public final class StagedFolder implements AutoCloseable {
         while (!Files.isDirectory(above) && above.getParent() != null) {
             above = above.getParent();
         }
-        String prefix = "." + OutputNames.cut(String.valueOf(target.getFileName()), AtomicFile.NAME_BYTES) + ".";
-        removeLeftovers(above, prefix);
-        String random = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
+        HiddenPart.removeLeftovers(above, target, StagedFolder::removeUnlessInUse);
         try {
-            return new StagedFolder(target, above.resolve(prefix + random + ENDING));
+            return new StagedFolder(target, HiddenPart.in(above, target));
         } catch (IOException e) {
             throw new WriteException(target, e);
         }
@@ -177,37 +169,20 @@ public final class StagedFolder implements AutoCloseable {
         }
     }
 
-    /** A folder that cannot be listed may still be writable, so a fault here does not fail the write. */
-    private static boolean removeLeftovers(Path above, String prefix) {
-        try (DirectoryStream<Path> leftovers = Files.newDirectoryStream(above, path -> isStage(path, prefix))) {
-            boolean removed = false;
-            for (Path leftover : leftovers) {
-                removed |= removeUnlessInUse(leftover);
-            }
-            return removed;
-        } catch (IOException | DirectoryIteratorException e) {
-            return false;
+    private static void removeUnlessInUse(Path stage) throws IOException {
+        Path locked = stage.resolve("lock");
+        if (!Files.isDirectory(stage, LinkOption.NOFOLLOW_LINKS)
+                || !Files.isRegularFile(locked, LinkOption.NOFOLLOW_LINKS)) {
+            return;
         }
-    }
-
-    private static boolean isStage(Path path, String prefix) {
-        String name = String.valueOf(path.getFileName());
-        return name.startsWith(prefix)
-                && name.substring(prefix.length()).matches("[0-9a-f]{16}\\" + ENDING)
-                && Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)
-                && Files.isRegularFile(path.resolve("lock"), LinkOption.NOFOLLOW_LINKS);
-    }
-
-    private static boolean removeUnlessInUse(Path stage) throws IOException {
         try (FileChannel channel =
-                FileChannel.open(stage.resolve("lock"), Set.of(StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS))) {
+                FileChannel.open(locked, Set.of(StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS))) {
             if (channel.tryLock() == null) {
-                return false;
+                return;
             }
         } catch (OverlappingFileLockException e) {
-            return false;
+            return; // another thread of this process is writing it
         }
         FolderTree.remove(stage);
-        return true;
     }
 }
