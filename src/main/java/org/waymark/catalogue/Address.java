@@ -37,9 +37,19 @@ public record Address(
         return new Address(file, null, 0, 0, null);
     }
 
+    /** Whether this is the place of a row or cell, and not of a whole sheet or file. */
+    public boolean hasRow() {
+        return row > 0;
+    }
+
+    /** Whether this is the place of a cell or of a whole column. */
+    public boolean hasColumn() {
+        return column > 0;
+    }
+
     /** The cell in Excel's notation, such as {@code C7}; null when the address is not that of one cell. */
     public @Nullable String cell() {
-        return row == 0 || column == 0 ? null : columnLetters(column) + row;
+        return hasRow() && hasColumn() ? columnLetters(column) + row : null;
     }
 
     /** This is not composed of comparators, because millions of addresses are sorted. */

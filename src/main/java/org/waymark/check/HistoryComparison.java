@@ -155,7 +155,7 @@ final class HistoryComparison {
         RowSnapshot then = before.get(back - 1);
         YearMonth period = all.earlier().get(back - 1).period();
         Address there = then.address(column);
-        if (there.column() == 0) {
+        if (!there.hasColumn()) {
             missingColumns.put(
                     column,
                     known(

@@ -160,9 +160,7 @@ final class StatusMaker {
         if (cell != null) {
             return " in cell " + cell;
         }
-        return finding.address().row() == 0
-                ? ""
-                : " in row " + finding.address().row();
+        return finding.address().hasRow() ? " in row " + finding.address().row() : "";
     }
 
     private Optional<Finding> firstError(CheckedReturn counting) {

@@ -42,7 +42,7 @@ final class AddressRanges {
     /** Describes addresses like {@link #describe(List)}, and counts the cells after the first {@code most} ranges. */
     static String describe(List<Address> addresses, int most) {
         List<Address> cells = addresses.stream()
-                .filter(a -> a.row() > 0)
+                .filter(Address::hasRow)
                 .distinct()
                 .sorted(Comparator.comparingInt(Address::column).thenComparingInt(Address::row))
                 .toList();
@@ -89,21 +89,18 @@ final class AddressRanges {
         String file = address.file().isEmpty() ? "returns" : SentText.line(address.file());
         if (address.sheet() != null) {
             String sheet = file + '[' + SentText.line(address.sheet()) + ']';
-            return address.row() == 0
-                    ? sheet
-                    : sheet
-                            + '!'
-                            + (address.column() == 0 ? "" : Address.columnLetters(address.column()))
-                            + address.row();
+            return address.hasRow()
+                    ? sheet + '!' + (address.hasColumn() ? Address.columnLetters(address.column()) : "") + address.row()
+                    : sheet;
         }
-        if (address.row() == 0) {
+        if (!address.hasRow()) {
             return file;
         }
-        return file + ':' + address.row() + (address.column() == 0 ? "" : ":" + address.column());
+        return file + ':' + address.row() + (address.hasColumn() ? ":" + address.column() : "");
     }
 
     private static String prefix(List<Address> cells) {
-        if (cells.get(0).column() > 0) {
+        if (cells.get(0).hasColumn()) {
             return "";
         }
         String what = cells.get(0).sheet() == null ? "line" : "row";

@@ -68,7 +68,7 @@ record FindingGroup(
                             f.fix(),
                             f.query(),
                             f.fixClass(),
-                            f.address().row() == 0,
+                            !f.address().hasRow(),
                             new LinkedHashMap<>()));
             Spot spot = new Spot(
                     f.address().file(), f.address().sheet(), f.address().field(), f.value(), f.related());

@@ -173,7 +173,7 @@ final class FindingsPageBuilder {
         String section = spot.field() == null
                 ? cells.isEmpty() ? "the whole sheet" : "the whole row"
                 : SentText.line(titles.getOrDefault(spot.field(), spot.field()));
-        if (spot.field() == null && found.get(0).address().column() > 0) {
+        if (spot.field() == null && found.get(0).address().hasColumn()) {
             section = "";
         }
         if (!related.isEmpty()) {

@@ -60,7 +60,7 @@ record GithubFindings(FindingsPresentation presentation) implements FindingsWrit
         if (!address.file().isEmpty() && !address.file().equals("-")) {
             line.append("file=").append(property(address.file())).append(',');
         }
-        if (address.sheet() == null && address.row() > 0) {
+        if (address.sheet() == null && address.hasRow()) {
             line.append("line=").append(address.row()).append(',');
         }
         return line.append("title=")

@@ -168,7 +168,7 @@ record SarifFindings(FindingsPresentation presentation, int most) implements Fin
         json.writeObjectPropertyStart("artifactLocation");
         json.writeStringProperty("uri", FileUris.of(address.file()));
         json.writeEndObject();
-        if (address.sheet() == null && address.row() > 0) {
+        if (address.sheet() == null && address.hasRow()) {
             json.writeObjectPropertyStart("region");
             json.writeNumberProperty("startLine", address.row());
             json.writeNumberProperty("startColumn", 1);

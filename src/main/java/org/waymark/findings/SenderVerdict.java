@@ -40,7 +40,7 @@ public final class SenderVerdict {
             }
             error |= finding.severity() == Severity.ERROR && !skipped(finding);
             skipped |= skipped(finding);
-            if (error && skipped && finding.address().column() > 0) {
+            if (error && skipped && finding.address().hasColumn()) {
                 both.add(finding.address());
             }
         }

@@ -26,7 +26,14 @@ public record MeasureDescription(
 
     static MeasureDescription describe(String key, String title, String definition) {
         return new MeasureDescription(
-                key, title, title, definition, MeasureUnit.MILESTONES, null, MeasureVisibility.DETAIL, MonthlyValue.STOCK);
+                key,
+                title,
+                title,
+                definition,
+                MeasureUnit.MILESTONES,
+                null,
+                MeasureVisibility.DETAIL,
+                MonthlyValue.STOCK);
     }
 
     MeasureDescription shortTitle(String label) {

@@ -51,9 +51,11 @@ public enum ReportFormat implements FileFormat {
     /** Returns a renderer of this format, for one use. */
     public Renderer<ReportContent> renderer(WriterOptions options) {
         return switch (this) {
-            case TEXT, MARKDOWN, HTML -> DocumentFormat.valueOf(name()).renderer(content -> ReportOutline.of(content), options);
+            case TEXT, MARKDOWN, HTML ->
+                DocumentFormat.valueOf(name()).renderer(content -> ReportOutline.of(content), options);
             case DOCX ->
-                DocumentFormat.DOCX.renderer(content -> BoardOutline.of(content.progress(), content.forecasts()), options);
+                DocumentFormat.DOCX.renderer(
+                        content -> BoardOutline.of(content.progress(), content.forecasts()), options);
             case JSON -> text(new JsonReport(options.version())::render);
             case CSV -> text(new CsvReport()::render);
             case XLSX ->

@@ -197,9 +197,7 @@ public final class SectionBlocks {
                     row.code(),
                     row.state().label(),
                     row.state() == ReturnState.ACCEPTED,
-                    row.cells().stream()
-                            .map(FootprintGrid.Cell::rating)
-                            .toList()));
+                    row.cells().stream().map(FootprintGrid.Cell::rating).toList()));
         }
         return new RatingGrid(grid.columns(), rows);
     }

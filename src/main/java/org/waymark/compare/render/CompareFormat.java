@@ -39,7 +39,8 @@ public enum CompareFormat implements FileFormat {
     public Renderer<ChangeSet> renderer(WriterOptions options, Schema schema) {
         return switch (this) {
             case TEXT, MARKDOWN, HTML, DOCX ->
-                DocumentFormat.valueOf(name()).renderer(comparison -> ComparisonOutline.of(comparison, schema), options);
+                DocumentFormat.valueOf(name())
+                        .renderer(comparison -> ComparisonOutline.of(comparison, schema), options);
             case JSON -> Renderer.inUtf8(new JsonComparison(options.version())::render);
         };
     }

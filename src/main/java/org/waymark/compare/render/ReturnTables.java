@@ -135,7 +135,7 @@ record ReturnTables(Map<String, String> titles, SourceNames sources) {
         String cell = address.cell();
         String sheet = address.sheet() == null ? "" : ", sheet " + SentText.tidy(address.sheet());
         if (cell == null) {
-            return (address.row() == 0 ? "the whole " + (sheet.isEmpty() ? "file" : "sheet") : "row " + address.row())
+            return (address.hasRow() ? "row " + address.row() : "the whole " + (sheet.isEmpty() ? "file" : "sheet"))
                     + sheet;
         }
         String field = address.field() == null

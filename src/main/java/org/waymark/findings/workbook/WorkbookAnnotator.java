@@ -110,7 +110,7 @@ public final class WorkbookAnnotator {
         if (name != null) {
             return workbook.getSheet(name);
         }
-        return finding.address().row() > 0 ? workbook.getSheetAt(0) : null;
+        return finding.address().hasRow() ? workbook.getSheetAt(0) : null;
     }
 
     private static int tab(Workbook workbook, @Nullable Sheet sheet) {

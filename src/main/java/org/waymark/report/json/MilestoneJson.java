@@ -58,7 +58,7 @@ public final class MilestoneJson {
     public static void place(Address address, JsonGenerator json) {
         json.writeStringProperty("file", address.file());
         NullableValues.text(json, "sheet", address.sheet());
-        NullableValues.number(json, "row", address.row() == 0 ? null : (Integer) address.row());
+        NullableValues.number(json, "row", address.hasRow() ? (Integer) address.row() : null);
     }
 
     private static void fields(List<MilestoneField<?>> fields, Milestone milestone, JsonGenerator json) {

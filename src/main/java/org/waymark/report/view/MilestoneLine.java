@@ -102,7 +102,7 @@ public record MilestoneLine(Footprint sender, Milestone milestone, String points
     /** File, sheet and row of an address in words. */
     public static String source(Address address) {
         String sheet = address.sheet() == null ? "" : ", sheet " + SentText.tidy(address.sheet());
-        String row = address.row() == 0 ? "" : ", row " + address.row();
+        String row = address.hasRow() ? ", row " + address.row() : "";
         return SentText.tidy(address.file()) + sheet + row;
     }
 }

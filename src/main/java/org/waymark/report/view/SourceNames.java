@@ -57,7 +57,7 @@ public final class SourceNames {
         String file = address.file().startsWith(folder) ? address.file().substring(folder.length()) : address.file();
         boolean several = sheets.getOrDefault(address.file(), Set.of()).size() > 1;
         String sheet = several && address.sheet() != null ? "!" + address.sheet() : "";
-        return SentText.tidy(file + sheet + (address.row() == 0 ? "" : "!" + address.row()));
+        return SentText.tidy(file + sheet + (address.hasRow() ? "!" + address.row() : ""));
     }
 
     /** The folders that two folders have in common, with the slash at the end. */

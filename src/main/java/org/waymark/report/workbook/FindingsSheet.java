@@ -42,9 +42,9 @@ final class FindingsSheet {
                     "Source row",
                     9,
                     CellAppearance.COUNT,
-                    finding -> finding.address().row() == 0
-                            ? null
-                            : (Object) finding.address().row()));
+                    finding -> finding.address().hasRow()
+                            ? (Object) finding.address().row()
+                            : null));
 
     private FindingsSheet() {}
 

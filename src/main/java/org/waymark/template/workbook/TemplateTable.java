@@ -79,8 +79,7 @@ record TemplateTable(
 
     /** The condition that a row has a value in any field. */
     RowCondition used() {
-        return RowCondition.any(
-                columns.stream().map(TemplateColumn::isFilled).toList());
+        return RowCondition.any(columns.stream().map(TemplateColumn::isFilled).toList());
     }
 
     int last() {
