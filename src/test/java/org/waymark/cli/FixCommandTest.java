@@ -95,8 +95,10 @@ class FixCommandTest {
                 .contains("error  WM-C05 [?]  ", "WM-C09 [*]  The Title", "WM-C04 [*]  2 cells of this column")
                 .contains("WM-C09  The RAG", "WM-C04  ")
                 .contains("2 findings marked [*] can be fixed with: waymark fix returns -o fixed\n")
-                .endsWith("1 finding marked [?] can be fixed by a guess at what was meant with:\n"
-                        + "  waymark fix returns -o fixed --unsafe\n");
+                .endsWith("""
+                        1 finding marked [?] can be fixed by a guess at what was meant with:
+                          waymark fix returns -o fixed --unsafe
+                        """);
         assertThat(fix("returns", "-o", "fixed", "--unsafe").err()).contains("Fixed: 4 cells in 1 of 1 file.");
         assertThat(CommandRun.in(folder, "validate", "fixed", "--all").out())
                 .contains("WM-C09  The RAG")
