@@ -56,8 +56,11 @@ public record CheckCount(
         return evaluated() - failed;
     }
 
-    /** The sum of two counts of the same check. */
+    /** The sum of two counts of the same check; this one if the other adds nothing. */
     public CheckCount plus(CheckCount more) {
+        if (more.inScope == 0 && more.failed == 0 && more.skipped.isEmpty()) {
+            return this;
+        }
         Map<SkipKind, Long> all = new EnumMap<>(SkipKind.class);
         all.putAll(skipped);
         more.skipped.forEach((kind, n) -> all.merge(kind, n, Long::sum));

@@ -48,6 +48,7 @@ public final class CheckPlan {
     private final boolean describesMilestones;
     private final HistoryPlan history;
     private final CheckRegister register;
+    private final SharedCounts counts = new SharedCounts();
 
     private CheckPlan(
             Programme programme,
@@ -112,6 +113,11 @@ public final class CheckPlan {
     /** The checks whose numbers are reported, such as how often each was made. */
     CheckRegister register() {
         return register;
+    }
+
+    /** The counts of checks that several returns have in common. */
+    SharedCounts counts() {
+        return counts;
     }
 
     /** The rules that compare a return with earlier ones. */

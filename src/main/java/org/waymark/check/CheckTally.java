@@ -134,7 +134,7 @@ final class CheckTally {
         for (int at = 0; at < register.entries().size(); at++) {
             counts.add(count(at, register.entries().get(at)));
         }
-        return new ReturnChecks(counts);
+        return plan.counts().of(new ReturnChecks(counts));
     }
 
     private CheckCount count(int at, Entry entry) {

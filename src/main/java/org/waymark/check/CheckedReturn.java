@@ -99,8 +99,8 @@ public record CheckedReturn(
     }
 
     /** Returns a copy whose counts include these findings and these checks against earlier returns. */
-    CheckedReturn counting(SeverityCounts more, ReturnChecks ofHistory) {
-        return counted(more, ReturnChecks.sum(List.of(checks, ofHistory)));
+    CheckedReturn counting(SeverityCounts more, ReturnChecks ofHistory, SharedCounts shared) {
+        return counted(more, shared.of(ReturnChecks.sum(List.of(checks, ofHistory))));
     }
 
     private CheckedReturn counted(SeverityCounts more, ReturnChecks all) {

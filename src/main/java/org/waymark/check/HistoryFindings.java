@@ -10,6 +10,7 @@ public final class HistoryFindings {
     private final SkippedChecks skipped;
     private final List<SkippedCheck> skippedOfTables;
     private final ReturnChecks checks;
+    private final SharedCounts shared;
 
     /**
      * Creates a result.
@@ -18,23 +19,26 @@ public final class HistoryFindings {
      * @param skipped the checks skipped because of rows
      * @param skippedOfTables the checks skipped because tables lack a column
      * @param checks how often each check against earlier returns was made
+     * @param shared the counts that several returns have in common
      */
     HistoryFindings(
             GatedFindings findings,
             SeverityCounts counts,
             SkippedChecks skipped,
             List<SkippedCheck> skippedOfTables,
-            ReturnChecks checks) {
+            ReturnChecks checks,
+            SharedCounts shared) {
         this.findings = findings;
         this.counts = counts;
         this.skipped = skipped;
         this.skippedOfTables = List.copyOf(skippedOfTables);
         this.checks = checks;
+        this.shared = shared;
     }
 
     /** Returns a copy of the return whose counts include these findings. */
     public CheckedReturn countedIn(CheckedReturn checked) {
-        return checked.counting(counts, checks);
+        return checked.counting(counts, checks, shared);
     }
 
     GatedFindings findings() {

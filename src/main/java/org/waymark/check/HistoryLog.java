@@ -17,6 +17,7 @@ final class HistoryLog {
     private final SeverityCounts counts = new SeverityCounts();
     private final SkippedChecks skipped;
     private final CheckTally tally;
+    private final SharedCounts shared;
     private final Map<Address, SkippedCheck> skippedForTables = new LinkedHashMap<>();
 
     HistoryLog(CheckPlan plan, ComparableReturn compared) {
@@ -25,6 +26,7 @@ final class HistoryLog {
         this.log = plan.newLog(compared.explanations()::of);
         this.skipped = new SkippedChecks(plan.storage());
         this.tally = new CheckTally(plan);
+        this.shared = plan.counts();
     }
 
     /** Adds a finding about the return or one of its milestones. */
@@ -52,6 +54,7 @@ final class HistoryLog {
 
     HistoryFindings end() {
         skipped.end();
-        return new HistoryFindings(log.end(), counts, skipped, new ArrayList<>(skippedForTables.values()), tally.end());
+        return new HistoryFindings(
+                log.end(), counts, skipped, new ArrayList<>(skippedForTables.values()), tally.end(), shared);
     }
 }

@@ -83,7 +83,8 @@ final class FuzzCampaign {
         words.add("--instrumentation_includes=org.waymark.**:org.apache.commons.csv.**");
         words.add("--keep_going=20");
         words.add("--reproducer_path=" + faults);
-        words.addAll(List.of("-max_total_time=" + seconds, "-timeout=60", "-rss_limit_mb=2048", "-max_len=65536"));
+        words.addAll(List.of("-max_total_time=" + seconds, "-timeout=60", "-report_slow_units=60"));
+        words.addAll(List.of("-rss_limit_mb=2048", "-max_len=65536"));
         words.addAll(List.of("-print_final_stats=1", "-artifact_prefix=" + faults + "/"));
         words.addAll(List.of(corpus.toString(), seeds.toString()));
         return words;

@@ -1,5 +1,5 @@
 /**
- * Fuzzing: programs that feed mutated files to waymark. {@code mvn -Pfuzz -DskipTests verify} runs them with Jazzer; a test
+ * Fuzzing: programs that feed mutated files to waymark. {@code mvn -Pfuzz -Dquick -DskipTests verify} runs them with Jazzer; a test
  * reads the kept files in every build.
  */
 @NullMarked

@@ -39,7 +39,7 @@ sealed interface OpenWorkbook extends AutoCloseable {
      * Reads a file as a workbook or as text, depending on its first bytes.
      *
      * @param content what to read of a workbook of Excel
-     * @throws NoCopyException if the file's rows or sheets do not fit into a workbook
+     * @throws NoCopyException if the file is too large, or its rows or sheets do not fit into a workbook
      */
     static OpenWorkbook of(String name, Path file, CopyContent content) throws IOException, NoCopyException {
         FileMagic kind = FileMagic.valueOf(file.toFile());
@@ -55,8 +55,10 @@ sealed interface OpenWorkbook extends AutoCloseable {
         }
         try (InputStream in = Files.newInputStream(file)) {
             if (kind == FileMagic.OLE2) {
+                CopySize.requireBinary(file);
                 return new Older(new HSSFWorkbook(in));
             }
+            CopySize.requirePackage(file);
             // intake has already checked the size of the package, with a limit that suits real sheets
             ZipSecureFile.setMinInflateRatio(0);
             return new Newer(new XSSFWorkbook(in));

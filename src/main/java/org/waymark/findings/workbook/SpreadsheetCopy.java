@@ -37,6 +37,7 @@ final class SpreadsheetCopy {
 
     private final XSSFWorkbook workbook = TextCopy.blank();
     private final Map<String, CellStyle> styles = new HashMap<>();
+    private final CopySize size = new CopySize();
 
     private SpreadsheetCopy() {}
 
@@ -46,7 +47,7 @@ final class SpreadsheetCopy {
         TableFile open() throws UnreadableException;
     }
 
-    /** @throws NoCopyException if Excel does not allow the name of a sheet, or the file cannot be read */
+    /** @throws NoCopyException if the file is too large, Excel does not allow the name of a sheet, or the file cannot be read */
     static XSSFWorkbook read(Source source) throws IOException, NoCopyException {
         SpreadsheetCopy copy = new SpreadsheetCopy();
         try (TableFile grid = source.open()) {
@@ -83,7 +84,8 @@ final class SpreadsheetCopy {
         }
     }
 
-    private void add(XSSFSheet sheet, SheetRow from, int[] longest) {
+    private void add(XSSFSheet sheet, SheetRow from, int[] longest) throws NoCopyException {
+        size.add(1L + from.width());
         Row row = sheet.createRow(from.number() - 1);
         row.setZeroHeight(from.hidden());
         for (int column = 1; column <= from.width(); column++) {

@@ -40,6 +40,7 @@ final class TextCopy {
     private final XSSFWorkbook workbook = blank();
     private final XSSFSheet sheet = workbook.createSheet(SHEET);
     private final CellStyle style = workbook.createCellStyle();
+    private final CopySize size = new CopySize();
     private int[] longest = {};
     private int next;
 
@@ -59,7 +60,7 @@ final class TextCopy {
         return workbook;
     }
 
-    /** @throws NoCopyException if there are more lines or columns than a workbook can have */
+    /** @throws NoCopyException if there are more lines, columns or cells than a copy can have */
     static XSSFWorkbook read(String name, Path file) throws IOException, NoCopyException {
         TextCopy copy = new TextCopy();
         try (CsvGrid grid = CsvGrid.open(name, file);
@@ -79,6 +80,7 @@ final class TextCopy {
         if (from.number() > limits.getMaxRows() || from.texts().length > limits.getMaxColumns()) {
             throw new NoCopyException("it has more lines or columns than a workbook can hold");
         }
+        size.add(from.number() - next + from.texts().length);
         hideGap(from.number() - 1);
         Row row = sheet.createRow(from.number() - 1);
         if (from.texts().length > longest.length) {

@@ -72,6 +72,16 @@ class SpreadsheetCopyTest {
     }
 
     @Test
+    void aSmallFileOfManyRepeatedCellsIsNotCopied() throws Exception {
+        String row = "<table:table-row table:number-rows-repeated='62'>"
+                + "<table:table-cell table:number-columns-repeated='16383'/>" + cell("x") + "</table:table-row>";
+        Path file = new RawSpreadsheet().sheet("Returns", "", row).write(folder);
+        assertThatThrownBy(() -> SpreadsheetCopy.read(() -> OdsGrid.open("in", file)))
+                .isInstanceOf(NoCopyException.class)
+                .hasMessage("it is too large: a copy can have at most 1,000,000 cells");
+    }
+
+    @Test
     void findingsAreMarkedOnTheirCells() throws Exception {
         Path file = SENT.write(folder);
         Finding finding = Finding.of(

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.ss.usermodel.Cell;
@@ -290,6 +292,28 @@ class WorkbookAnnotatorTest {
 
     private static ClientAnchor box(Sheet sheet) {
         return sheet.getCellComment(new CellAddress("A1")).getClientAnchor();
+    }
+
+    @Test
+    void textOfTooManyLinesIsNotCopied() throws IOException {
+        Path file = Files.writeString(folder.resolve("rows.csv"), "a,b\n" + "\n".repeat(1_000_000) + "c,d\n");
+
+        assertThatThrownBy(() -> copy("rows.csv", file, someFindings("rows.csv")))
+                .isInstanceOf(NoCopyException.class)
+                .hasMessage("it is too large: a copy can have at most 1,000,000 cells");
+    }
+
+    @Test
+    void workbookThatUnpacksToTooMuchIsNotCopied() throws IOException {
+        Path file = folder.resolve("large.xlsx");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            zip.write(new byte[100_000_001]);
+        }
+
+        assertThatThrownBy(() -> copy("large.xlsx", file, someFindings("large.xlsx")))
+                .isInstanceOf(NoCopyException.class)
+                .hasMessage("it is too large: a workbook that is copied can have at most 100 MB when unpacked");
     }
 
     @Test
