@@ -1,5 +1,6 @@
 package org.waymark.intake;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -50,8 +51,15 @@ public final class ExplanationList {
         return FileEndings.stem(returnName) + ENDING;
     }
 
-    /** The list that belongs to a return, in the same folder; it may not exist. */
-    static Path beside(Path file) {
-        return file.resolveSibling(nameFor(String.valueOf(file.getFileName())));
+    /**
+     * The list that belongs to a return, in the same folder; it may not exist. Null if the name of the return has a character
+     * that the locale cannot write, such as an accented letter where {@code LC_ALL} is {@code C}.
+     */
+    static @Nullable Path beside(Path file) {
+        try {
+            return file.resolveSibling(nameFor(String.valueOf(file.getFileName())));
+        } catch (InvalidPathException e) {
+            return null;
+        }
     }
 }

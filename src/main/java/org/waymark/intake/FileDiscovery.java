@@ -115,7 +115,7 @@ public final class FileDiscovery implements AutoCloseable {
     /** The file with the list of explanations beside it, if there is one. */
     private InputFile withExplanations(InputFile file) {
         Path list = ExplanationList.beside(file.path());
-        if (file.outside() || file.name().equals(STANDARD_INPUT) || !Files.isRegularFile(list)) {
+        if (list == null || file.outside() || file.name().equals(STANDARD_INPUT) || !Files.isRegularFile(list)) {
             return file;
         }
         Path folder = file.root() == null ? list.toAbsolutePath().resolveSibling("") : file.root();
