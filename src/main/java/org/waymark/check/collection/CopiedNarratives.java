@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,23 +83,21 @@ record CopiedNarratives(Programme programme, ReturnSet returns, NarrativeReader 
         for (CheckedReturn one : counting) {
             Arrays.stream(copied(one, shared)).limit(MOST).forEach(reported::add);
         }
-        Map<Long, List<Place>> places = places(counting, reported);
+        Map<Long, Map<ReturnKey, Place>> places = places(counting, reported);
         List<Finding> found = new ArrayList<>();
         for (CheckedReturn one : counting) {
             long[] here = copied(one, shared);
             int most = Math.min(here.length, MOST);
             for (int at = 0; at < most; at++) {
-                List<Place> all = places.getOrDefault(here[at], List.of());
-                Optional<Place> own = all.stream()
-                        .filter(place -> place.key().equals(one.key()))
-                        .findFirst();
-                Optional<Place> other = all.stream()
+                Map<ReturnKey, Place> all = places.getOrDefault(here[at], Map.of());
+                Place own = all.get(one.key());
+                Optional<Place> other = all.values().stream()
                         .filter(place -> !place.key().equals(one.key()))
                         .findFirst();
                 // A file that changed since it was read first may no longer have the narrative.
-                if (own.isPresent() && other.isPresent()) {
+                if (own != null && other.isPresent()) {
                     int more = at == most - 1 ? here.length - most : 0;
-                    found.add(finding(one.key(), own.get().narrative(), other.get(), more));
+                    found.add(finding(one.key(), own.narrative(), other.get(), more));
                 }
             }
         }
@@ -106,21 +105,21 @@ record CopiedNarratives(Programme programme, ReturnSet returns, NarrativeReader 
     }
 
     /** Where the narratives are, in the order of the returns, each once in a return. */
-    private Map<Long, List<Place>> places(List<CheckedReturn> counting, Set<Long> wanted) {
+    private Map<Long, Map<ReturnKey, Place>> places(List<CheckedReturn> counting, Set<Long> wanted) {
         Set<String> files = counting.stream()
                 .filter(one -> one.narratives().distinct().anyMatch(wanted::contains))
                 .map(one -> one.address().file())
                 .collect(Collectors.toSet());
         Map<ReturnKey, Address> chosen =
                 counting.stream().collect(Collectors.toMap(CheckedReturn::key, CheckedReturn::address));
-        Map<Long, List<Place>> places = new HashMap<>();
+        Map<Long, Map<ReturnKey, Place>> places = new HashMap<>();
         reader.read(files, wanted).stream()
                 .filter(one -> one.address().equals(chosen.get(one.key())))
                 .sorted(Comparator.comparing(CheckedReturn::key))
                 .forEach(one -> one.narratives()
                         .located()
-                        .forEach(each -> places.computeIfAbsent(each.hash(), hash -> new ArrayList<>(2))
-                                .add(new Place(one.key(), each))));
+                        .forEach(each -> places.computeIfAbsent(each.hash(), hash -> new LinkedHashMap<>())
+                                .putIfAbsent(one.key(), new Place(one.key(), each))));
         return places;
     }
 
