@@ -53,7 +53,7 @@ public record ForecastPicture(
     private static final int DATES_NAMED = 6;
 
     /** The least distance between the letters of two lines. */
-    private static final int LETTER = 17;
+    private static final int LETTER = 31;
 
     /** The point of one report. */
     public record Point(int x, int y) {}
@@ -89,6 +89,11 @@ public record ForecastPicture(
         public Line {
             points = List.copyOf(points);
             cells = List.copyOf(cells);
+        }
+
+        /** The y coordinate of its letter as a percentage of the height, where its title is. */
+        public long share() {
+            return Math.round(100.0 * letterY / HEIGHT);
         }
     }
 
