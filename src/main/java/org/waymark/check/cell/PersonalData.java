@@ -13,6 +13,9 @@ public final class PersonalData {
 
     private static final int FEWEST_DIGITS = 10;
 
+    /** What a telephone number may have between its digits, besides blanks. */
+    private static final String BETWEEN_DIGITS = "()+-";
+
     private static final Pattern EMAIL = Pattern.compile(
             "(?<![\\w.+-])[\\w.+'-]{1,64}+@[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,8}", Pattern.UNICODE_CASE);
     private static final Pattern NHS_NUMBER =
@@ -34,17 +37,30 @@ public final class PersonalData {
 
     /** Whether the text may contain personal data, as a fast test before {@link #find}. */
     static boolean possible(String text) {
+        return hasAddressSign(text) || hasLongNumber(text);
+    }
+
+    private static boolean hasAddressSign(String text) {
+        return text.indexOf('@') >= 0;
+    }
+
+    /**
+     * Whether the text has as many digits as a number of a person, without anything between them that such a number
+     * cannot have. Characters outside ASCII may be stray ones, which are taken out later, so they end no number.
+     */
+    private static boolean hasLongNumber(String text) {
         int digits = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '@') {
-                return true;
-            }
             if (c >= '0' && c <= '9') {
-                digits++;
+                if (++digits == FEWEST_DIGITS) {
+                    return true;
+                }
+            } else if (c > ' ' && c < '\u007F' && BETWEEN_DIGITS.indexOf(c) < 0) {
+                digits = 0;
             }
         }
-        return digits >= FEWEST_DIGITS;
+        return false;
     }
 
     /**
@@ -94,8 +110,11 @@ public final class PersonalData {
     static Found find(String text) {
         List<String> kinds = new ArrayList<>();
         StringBuilder masked = new StringBuilder(text);
-        if (mask(EMAIL.matcher(text), masked, false)) {
+        if (hasAddressSign(text) && mask(EMAIL.matcher(text), masked, false)) {
             kinds.add("an e-mail address");
+        }
+        if (!hasLongNumber(text)) {
+            return new Found(kinds, masked.toString());
         }
         if (mask(NHS_NUMBER.matcher(text), masked, true)) {
             kinds.add("an NHS number");
