@@ -74,7 +74,7 @@ final class PaperWriter {
     PaperWriter(Branding branding) throws IOException {
         HouseFile house = branding.paper();
         ownPage = house == null;
-        colours = branding.office(house);
+        colours = OfficeLook.of(branding, house);
         document = new XWPFDocument(
                 house == null
                         ? BlankOfficeFile.open(PaperWriter.class, PARTS, colours::in)

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.document.OfficeLook;
 import org.waymark.schema.SettingsFile;
 import org.waymark.testing.HouseFiles;
 
@@ -37,10 +38,10 @@ class HouseFileReaderTest {
         Branding both = read("slidesStyle: slides.pptx\ncolours: { main: \"#7a1f5c\" }\n")
                 .branding();
 
-        assertThat(house.office(house.slides()).main()).isEqualTo("1F497D");
-        assertThat(house.office(house.slides()).font()).isEqualTo("Calibri");
-        assertThat(house.office(house.paper()).main()).isEqualTo("005EB8");
-        assertThat(both.office(both.slides()).main()).isEqualTo("7A1F5C");
+        assertThat(OfficeLook.of(house, house.slides()).main()).isEqualTo("1F497D");
+        assertThat(OfficeLook.of(house, house.slides()).font()).isEqualTo("Calibri");
+        assertThat(OfficeLook.of(house, house.paper()).main()).isEqualTo("005EB8");
+        assertThat(OfficeLook.of(both, both.slides()).main()).isEqualTo("7A1F5C");
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.waymark.document.OfficeLook;
 import org.waymark.office.BlankOfficeFile;
 import org.waymark.office.OfficeBrand;
 import org.waymark.office.OfficeSave;
@@ -61,7 +62,7 @@ final class SlideDeck {
      */
     SlideDeck(String foot, String shorter, Branding branding) throws IOException {
         HouseFile house = branding.slides();
-        OfficeBrand brand = branding.office(house);
+        OfficeBrand brand = OfficeLook.of(branding, house);
         this.show = new XMLSlideShow(
                 house == null
                         ? BlankOfficeFile.open(SlideDeck.class, PARTS, brand::in)
