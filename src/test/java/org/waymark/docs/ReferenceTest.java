@@ -227,9 +227,9 @@ class ReferenceTest {
                 |---|---|
                 %s
                 A programme can set a [target](own-footprints.md#targets-and-limits-that-start-again) for a measure; the overall chart shows it as a dotted line and in words,
-                and `trend.targets` has it in the JSON. For a flow the words say whether the target is above, between or below the limits. Between them, chance alone can
-                put a month on either side of the target, so one month that meets or misses it shows nothing. Above or below them, the work as it is done now hardly
-                ever crosses it. For a stock only the value and the target are shown.
+                and `trend.targets` has it in the JSON. For a flow the words say whether the target is above, between or below the limits. A target between the limits is met
+                in some months and missed in others by chance alone, so one such month shows nothing. A target above or below the limits is hardly ever crossed unless the way of
+                working changes. For a stock only the value and the target are shown.
 
                 A programme can also have the limits of a flow start again from a month, with a reason (`rebased` in the JSON). Then only that month and later ones enter
                 the mean, the limits and the patterns. Nothing else moves limits: a chart whose limits were moved after every change would show no change.
@@ -337,11 +337,11 @@ class ReferenceTest {
                 | key in JSON | figure |
                 |---|---|
                 | `bands` | Days from the forecast date to completion, by lead: 0-1, 2-3, 4-6, 7-12 and 13 months or more. A band with fewer than %d completed milestones is merged with the next longer band, and the last band with the one before it. `p10` to `p90` are quantiles: by the day `p50` after the forecast date, half of the milestones are completed. |
-                | `calibration` | For reports made 1, 2, 3 and 6 calendar months before the month of the baseline date that they give, by rating: in how many of them (`n`) the milestone was completed by that date (`kept`), with the 95 %% interval of Wilson. Only reports whose baseline date has passed by the end of the period count, and only if the milestone is not stopped then. |
+                | `calibration` | For reports made 1, 2, 3 and 6 calendar months before the month of the baseline date that they give, by rating: how many there are (`n`), and in how many of them the milestone was completed by that date (`kept`), with the 95 %% interval of Wilson. Only reports whose baseline date has passed by the end of the period count, and only if the milestone is not stopped then. |
                 | `surprises` | The milestones that were green in their last report before the baseline date and were not completed by it. |
                 | `delayDays` | Days from the first baseline date ever reported to completion, so that moving the baseline does not hide a delay. |
 
-                Milestones that are not completed are not left out, because that would make the programme look faster than it is: they count
+                Milestones that are not completed are included, because without them the programme would look faster than it is. They count
                 as open up to the end of the last month in which they were reported open. The share that is still open after each day is the
                 product-limit estimate of Kaplan and Meier ("Nonparametric estimation from incomplete observations", 1958): on each day with
                 completions it falls by the share completed on that day among the reports that were still open. If some milestones are completed and others are last known to be
@@ -363,8 +363,8 @@ class ReferenceTest {
                 `completed` row, multiply by 1 - 1/(number of rows from this one to the end). The first `errorDays` at which the product is 0.5 or less is `p50`.
                 For `calibration`, count the rows whose `stopped` is false by `rag` and by the months from `period` to `baselineDate`; a completed one is kept if its
                 `outcomeDate` is not after its `baselineDate`. For `surprises`, take the last row of each milestone whose `period` ends before its `baselineDate`.
-                `delayDays` needs `data/history.csv`, because it includes milestones that were never reported open: the same product of the days from the first
-                baseline date to the completion, or to the end of the last month reported open.
+                `delayDays` needs `data/history.csv`, because it includes milestones that were never reported open. Calculate the same product, with the days from the first
+                baseline date to the completion or, for a milestone that is not completed, to the end of the last month in which it was reported open.
 
                 ## Outlook
 
