@@ -4,9 +4,10 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Code;
@@ -64,8 +65,12 @@ final class LeftOutFinder {
                         .flatMap(Collection::stream)
                         .toList(),
                 "Another return of the same footprint for the same period counts instead");
+        Map<ReturnKey, List<CheckedReturn>> byKey =
+                verdict.returns().stream().collect(Collectors.groupingBy(CheckedReturn::key));
         wholeReturns(
-                unexpected.stream().flatMap(key -> all(key).stream()).toList(),
+                unexpected.stream()
+                        .flatMap(key -> byKey.getOrDefault(key, List.of()).stream())
+                        .toList(),
                 "The programme expects no return from this footprint for the period");
         wholeReturns(
                 verdict.returns().stream()
@@ -147,12 +152,6 @@ final class LeftOutFinder {
         }
         add("The footprint or the period is blank or in error", Math.toIntExact(rows), withUnassignedRows);
         add("The file has no readable return", 0, withoutReturn);
-    }
-
-    private List<CheckedReturn> all(ReturnKey key) {
-        return verdict.returns().stream()
-                .filter(received -> Objects.equals(received.key(), key))
-                .toList();
     }
 
     private void add(String reason, int rows, List<Address> places) {

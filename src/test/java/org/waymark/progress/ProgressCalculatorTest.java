@@ -1,6 +1,7 @@
 package org.waymark.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.waymark.progress.FictionalProgramme.NORTHGATE;
 import static org.waymark.progress.FictionalProgramme.SOUTHVALE;
 import static org.waymark.progress.FictionalProgramme.october;
@@ -8,6 +9,7 @@ import static org.waymark.progress.MilestoneBuilder.milestone;
 import static org.waymark.progress.ReturnBuilder.from;
 import static org.waymark.progress.ReturnBuilder.verdict;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -127,6 +129,20 @@ class ProgressCalculatorTest {
         assertThat(progress.leftOut()).singleElement().satisfies(out -> {
             assertThat(out.rows()).isEqualTo(7);
             assertThat(out.places()).extracting(Address::cell).containsExactly("C3", "C4", "C5", "C6", "C7");
+        });
+    }
+
+    @Test
+    void manyReturnsThatAreNotExpectedTakeLinearTime() {
+        Verdict all = verdict(IntStream.range(0, 40_000)
+                .mapToObj(n -> from("X" + n, "2026-10", milestone("M-1")))
+                .toArray(ReturnBuilder[]::new));
+
+        Progress progress = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> october(all));
+
+        assertThat(progress.leftOut()).singleElement().satisfies(out -> {
+            assertThat(out.rows()).isEqualTo(40_000);
+            assertThat(out.reason()).contains("expects no return");
         });
     }
 

@@ -18,6 +18,7 @@ public final class ReturnBuilder {
     private final List<Milestone> milestones = new ArrayList<>();
     private String file;
     private LocalDate submittedOn;
+    private boolean footprintKnown = true;
     private boolean nil;
     private int errors;
     private int repeated;
@@ -46,6 +47,11 @@ public final class ReturnBuilder {
         return this;
     }
 
+    public ReturnBuilder ofUnknownFootprint() {
+        footprintKnown = false;
+        return this;
+    }
+
     public ReturnBuilder nil() {
         nil = true;
         return this;
@@ -69,7 +75,7 @@ public final class ReturnBuilder {
     public CheckedReturn build() {
         return new CheckedReturn(
                 key,
-                true,
+                footprintKnown,
                 Address.ofFile(file),
                 submittedOn,
                 nil,

@@ -1,8 +1,11 @@
 package org.waymark.check.collection;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.catalogue.Codes;
@@ -27,18 +30,19 @@ public final class CountingReturns {
         if (superseded.isEmpty()) {
             return all;
         }
+        Map<String, Set<CheckedReturn>> goneByFile = superseded.stream()
+                .map(SupersededReturn::replaced)
+                .collect(Collectors.groupingBy(
+                        one -> one.address().file(),
+                        Collectors.toCollection(() -> Collections.newSetFromMap(new IdentityHashMap<>()))));
         List<FileVerdict> files = new ArrayList<>();
         for (FileVerdict file : all.files()) {
-            List<CheckedReturn> gone = superseded.stream()
-                    .map(SupersededReturn::replaced)
-                    .filter(one -> one.address().file().equals(file.file()))
-                    .toList();
+            Set<CheckedReturn> gone = goneByFile.getOrDefault(file.file(), Set.of());
             if (gone.isEmpty()) {
                 files.add(file);
             } else if (gone.size() < file.returns().size()) {
-                List<ReturnKey> keys = gone.stream().map(CheckedReturn::key).toList();
-                files.add(file.withReturns(one -> !gone.contains(one))
-                        .withFindings(finding -> keys.stream().noneMatch(key -> isOn(key, finding))));
+                Set<ReturnKey> keys = gone.stream().map(CheckedReturn::key).collect(Collectors.toSet());
+                files.add(file.withReturns(one -> !gone.contains(one)).withFindings(finding -> !isOn(keys, finding)));
             }
         }
         Set<String> kept = files.stream().map(FileVerdict::file).collect(Collectors.toSet());
@@ -52,8 +56,10 @@ public final class CountingReturns {
                 superseded);
     }
 
-    private static boolean isOn(ReturnKey key, Finding finding) {
-        return key.footprint().equals(finding.footprint()) && Objects.equals(key.period(), finding.period());
+    private static boolean isOn(Set<ReturnKey> keys, Finding finding) {
+        String footprint = finding.footprint();
+        YearMonth period = finding.period();
+        return footprint != null && period != null && keys.contains(new ReturnKey(footprint, period));
     }
 
     private static List<SupersededReturn> superseded(Verdict all) {

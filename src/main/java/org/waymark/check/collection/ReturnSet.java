@@ -7,12 +7,14 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.waymark.catalogue.NearestMatch;
 import org.waymark.check.CheckedReturn;
 import org.waymark.check.ReturnKey;
@@ -50,18 +52,17 @@ public final class ReturnSet {
             set.periods.add(one.key().period());
         }
         set.byKey.values().forEach(same -> same.sort(BY_PRECEDENCE.reversed()));
-        set.byKey.entrySet().stream()
-                .filter(each -> !each.getValue().get(0).footprintKnown())
-                .toList()
-                .forEach(each -> set.assign(each.getKey(), each.getValue()));
+        Map<Boolean, List<ReturnKey>> byKnown = set.byKey.keySet().stream()
+                .collect(Collectors.partitioningBy(key -> set.all(key).get(0).footprintKnown()));
+        Map<YearMonth, List<ReturnKey>> known =
+                byKnown.get(true).stream().collect(Collectors.groupingBy(ReturnKey::period));
+        byKnown.get(false).forEach(key -> set.assign(key, known.getOrDefault(key.period(), List.of())));
         return set;
     }
 
     /** Adds the returns of an unknown footprint to those that its obvious successor supersedes. */
-    private void assign(ReturnKey unknown, List<CheckedReturn> sent) {
-        List<ReturnKey> known = keys(unknown.period()).stream()
-                .filter(key -> all(key).get(0).footprintKnown())
-                .toList();
+    private void assign(ReturnKey unknown, List<ReturnKey> known) {
+        List<CheckedReturn> sent = all(unknown);
         List<ReturnKey> same = known.stream()
                 .filter(key -> sent.stream().allMatch(one -> succeeds(all(key).get(0), one)))
                 .toList();

@@ -40,6 +40,17 @@ class ReturnSetTest {
     }
 
     @Test
+    void manyUnknownFootprintsTakeLinearTime() {
+        List<CheckedReturn> sent = IntStream.range(0, 50_000)
+                .mapToObj(n -> from("X" + n, "2026-10").ofUnknownFootprint().build())
+                .toList();
+
+        ReturnSet set = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> ReturnSet.of(sent));
+
+        assertThat(set.keys(YearMonth.parse("2026-10"))).hasSize(50_000);
+    }
+
+    @Test
     void latestAcceptedReturnCounts() {
         assertThat(countingOf(
                         october("a.csv").submitted("2026-11-01"),
