@@ -153,7 +153,6 @@ class TemplateCommandTest {
                     .isEqualTo("October's story of M-1");
             assertThat(template.isFolded("Partners")).isTrue();
             assertThat(template.isFolded("Narrative")).isFalse();
-            assertThat(template.milestones().getPrintSetup().getFitWidth()).isEqualTo((short) 1);
         }
     }
 

@@ -35,8 +35,8 @@ import org.waymark.text.Dates;
  */
 final class TemplateMilestonesSheet {
 
-    /** The widest page that is readable on A4, in characters. */
-    private static final int WIDEST_PAGE = 450;
+    /** The size of print in per cent: the columns of the month fill one page of A4, the smallest letters that can be read. */
+    private static final int PRINTED = 56;
 
     private static final int MOST_LINES = 20;
     private static final double POINTS_PER_LINE = 13;
@@ -227,13 +227,22 @@ final class TemplateMilestonesSheet {
         return milestone.asked().contains(column.field().name());
     }
 
-    /** Prints on one page across, or on two when so many groups are open that one page would not be readable. */
+    /**
+     * Prints in a size that is readable, on as many pages across as the open columns need. What the return asks for every
+     * month is on the first of them; the last return and the groups of columns begin the next.
+     */
     private void printPages() {
-        int characters = IntStream.range(0, table.width())
-                .filter(column -> !sheet.isColumnHidden(column))
-                .map(column -> sheet.getColumnWidth(column) / 256)
-                .sum();
-        sheet.getPrintSetup().setFitWidth((short) (characters > WIDEST_PAGE ? 2 : 1));
+        sheet.setFitToPage(false);
+        sheet.getPrintSetup().setScale((short) PRINTED);
+        sheet.getPrintSetup().setLeftToRight(true);
+        int after = IntStream.concat(
+                        table.earlier().stream().mapToInt(EarlierColumn::index),
+                        table.groups().stream().mapToInt(ColumnGroup::index))
+                .min()
+                .orElse(0);
+        if (after > 0) {
+            sheet.setColumnBreak(after - 1);
+        }
     }
 
     private void layOut(RuleAlerts alerts) {
