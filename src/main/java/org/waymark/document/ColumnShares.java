@@ -1,7 +1,9 @@
 package org.waymark.document;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.waymark.document.Block.DataTable;
 import org.waymark.text.DisplayWidth;
 
@@ -17,7 +19,7 @@ public final class ColumnShares {
     /** The longest word that keeps its column from getting narrower, in characters. */
     private static final int WORD = 18;
 
-    /** The longest text that is not broken if every such text fits. */
+    /** The longest text that is not broken if there is room. */
     private static final int SHORT = 22;
 
     /** The space between columns, in characters. */
@@ -38,33 +40,51 @@ public final class ColumnShares {
     public static double[] of(DataTable table, int characters) {
         int columns = table.columns().size();
         double[] least = new double[columns];
+        double[] words = new double[columns];
         double[] most = new double[columns];
         for (int column = 0; column < columns; column++) {
             boolean aligned = table.columns().get(column).isAligned();
             double key = table.columns().get(column).isKey() ? WIDER : 1;
             for (String word : table.columns().get(column).heading().split(" ", -1)) {
-                least[column] = Math.max(least[column], WIDER * DisplayWidth.of(word));
+                words[column] = Math.max(words[column], WIDER * DisplayWidth.of(word));
             }
             for (List<TableCell> row : table.rows()) {
                 TableCell cell = row.get(column);
                 for (String line : List.of(cell.firstLine(), cell.secondLine())) {
                     int width = Math.min(LONG, DisplayWidth.of(line));
                     most[column] = Math.max(most[column], width);
-                    least[column] =
-                            Math.max(least[column], aligned ? WIDER * width : key * Math.min(WORD, longestWord(line)));
+                    words[column] = Math.max(words[column], key * Math.min(WORD, longestWord(line)));
+                    least[column] = Math.max(least[column], aligned ? WIDER * width : 0);
                 }
                 if (cell instanceof TableCell.Marked && PaperTable.oneLine(cell.text())) {
-                    least[column] = Math.max(least[column], WIDER * (DisplayWidth.of(cell.text()) + BETWEEN));
+                    words[column] = Math.max(words[column], WIDER * (DisplayWidth.of(cell.text()) + BETWEEN));
                 }
             }
-            least[column] += BETWEEN;
+            words[column] += BETWEEN;
+            least[column] = Math.max(words[column], least[column] + BETWEEN);
             most[column] = Math.max(least[column], most[column] + BETWEEN);
         }
+        boolean narrow = Arrays.stream(least).sum() > characters;
+        return narrow ? shares(words, least, characters) : shares(unbroken(least, most, characters), most, characters);
+    }
+
+    /** The least widths, with those of columns of short texts grown as far as there is room, the smallest growth first. */
+    private static double[] unbroken(double[] least, double[] most, int characters) {
         double[] unbroken = least.clone();
-        for (int column = 0; column < columns; column++) {
-            unbroken[column] = most[column] <= SHORT + BETWEEN ? most[column] : least[column];
+        List<Integer> shortTexts = IntStream.range(0, least.length)
+                .filter(column -> most[column] <= SHORT + BETWEEN)
+                .boxed()
+                .sorted(Comparator.comparingDouble(column -> most[column] - least[column]))
+                .toList();
+        double rest = characters - Arrays.stream(least).sum();
+        for (int column : shortTexts) {
+            double growth = most[column] - least[column];
+            if (growth <= rest) {
+                unbroken[column] = most[column];
+                rest -= growth;
+            }
         }
-        return shares(Arrays.stream(unbroken).sum() <= characters ? unbroken : least, most, characters);
+        return unbroken;
     }
 
     private static double[] shares(double[] least, double[] most, int characters) {

@@ -137,7 +137,7 @@ final class DocxWriter implements Block.Visitor<PaperWriter> {
                 cell.blank()
                         ? "-"
                         : cell.bar().empty() ? cell.closed() : cell.bar().tally(),
-                cell.overdue() == 0 ? "" : English.number(cell.overdue()) + " overdue")));
+                cell.overdue() == 0 ? "" : English.number(cell.overdue()) + "\u00a0overdue")));
     }
 
     @Override

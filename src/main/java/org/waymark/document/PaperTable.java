@@ -14,6 +14,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLook;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.waymark.document.Block.DataTable;
+import org.waymark.text.DisplayWidth;
 
 /**
  * Adds a table to the board paper. Every page repeats the header row, and no row is divided between two pages.
@@ -23,8 +24,10 @@ final class PaperTable {
     /** The number of characters of average width that fit on one point of a line. */
     private static final double CHARACTERS = 105 / 481.0;
 
-    /** The maximum number of rows of a table that is kept on one page. */
+    /** The maximum number of rows and of lines of a table that is kept on one page. */
     private static final int MAX_ROWS_TOGETHER = 10;
+
+    private static final int MAX_LINES_TOGETHER = 16;
 
     /** The longest chip that stays on one line, in characters. */
     private static final int SHORT_CHIP = 12;
@@ -33,6 +36,7 @@ final class PaperTable {
     private final XWPFTable wordTable;
     private final WordStyle body;
     private final double[] widths;
+    private final boolean together;
 
     /** The width in twentieths of a point, the unit of tables in Word. */
     private final int whole;
@@ -42,7 +46,10 @@ final class PaperTable {
         this.wordTable =
                 document.createTable(table.rows().size() + 1, table.columns().size());
         this.body = body;
-        this.widths = ColumnShares.of(table, (int) Math.round(width * CHARACTERS));
+        int characters = (int) Math.round(width * CHARACTERS);
+        this.widths = ColumnShares.of(table, characters);
+        this.together = table.rows().size() <= MAX_ROWS_TOGETHER
+                && table.rows().stream().mapToInt(row -> lines(row, characters)).sum() <= MAX_LINES_TOGETHER;
         this.whole = width * 20;
     }
 
@@ -54,6 +61,18 @@ final class PaperTable {
         for (int row = 0; row < table.rows().size(); row++) {
             paper.row(row);
         }
+    }
+
+    /** The lines that a row takes, estimated from the characters that fit its cells. */
+    private int lines(List<TableCell> row, int characters) {
+        int lines = 1;
+        for (int column = 0; column < row.size(); column++) {
+            double room = Math.max(1, characters * widths[column]);
+            double first = Math.ceil(DisplayWidth.of(row.get(column).firstLine()) / room);
+            double second = Math.ceil(DisplayWidth.of(row.get(column).secondLine()) / room);
+            lines = (int) Math.max(lines, first + second);
+        }
+        return lines;
     }
 
     private void properties(String description) {
@@ -90,15 +109,13 @@ final class PaperTable {
 
     /** Fills a row. The rows of a short table are kept together on one page. */
     private void row(int at) {
-        boolean together =
-                table.rows().size() <= MAX_ROWS_TOGETHER && at < table.rows().size() - 1;
         XWPFTableRow row = wordTable.getRow(at + 1);
         row.setCantSplitRow(true);
         List<TableCell> cells = table.rows().get(at);
         for (int column = 0; column < cells.size(); column++) {
             WordStyle style = isAlignedRight(column) ? WordStyle.TABLE_NUMBER : body;
             XWPFParagraph paragraph = paragraph(row, column, style);
-            if (together) {
+            if (together && at < table.rows().size() - 1) {
                 paragraph.setKeepNext(true);
             }
             fill(

@@ -47,6 +47,12 @@ final class PaperWriter {
 
     private static final int TWENTIETHS = 20;
 
+    /** The room between a table and a text below it, in twentieths of a point. */
+    private static final int BELOW_TABLE = 6 * TWENTIETHS;
+
+    /** The height of the text on waymark's own page in points: A4 less its margins. */
+    private static final double HEIGHT = 728;
+
     /** The room for the logo in points. */
     private static final double LOGO_WIDTH = 140;
 
@@ -63,6 +69,9 @@ final class PaperWriter {
 
     /** Whether the last paragraph is a heading. A note below it stays on the page of what follows. */
     private boolean headed;
+
+    /** Whether a table comes last, below which a text needs room. */
+    private boolean tabled;
 
     private int tables;
     private int figures;
@@ -94,6 +103,12 @@ final class PaperWriter {
                 - number(page.getPgMar().getLeft())
                 - number(page.getPgMar().getRight());
         return Math.max(NARROWEST, (int) (text / TWENTIETHS));
+    }
+
+    /** The height of the text on a page in points, in the look of a programme. */
+    static double height(Branding branding) {
+        HouseFile house = branding.paper();
+        return house == null || house.textHeight() == 0 ? HEIGHT : house.textHeight();
     }
 
     private static double number(Object twentieths) {
@@ -189,6 +204,7 @@ final class PaperWriter {
             caption(WordStyle.TABLE_CAPTION, "Table", tables, table.counted() + ".");
         }
         PaperTable.add(table, table.title().isEmpty() ? heading : table.title(), document, body, width);
+        tabled = true;
         return this;
     }
 
@@ -231,7 +247,11 @@ final class PaperWriter {
         if (headed && style == WordStyle.NOTE) {
             paragraph.setKeepNext(true);
         }
+        if (tabled && (style == WordStyle.BULLET || style == WordStyle.BODY)) {
+            paragraph.setSpacingBefore(BELOW_TABLE);
+        }
         headed = false;
+        tabled = false;
         return paragraph;
     }
 

@@ -12,6 +12,11 @@ import org.waymark.terminal.TextStyle;
  */
 public record WriterOptions(String version, TextStyle textStyle, Branding branding) {
 
+    /** The height of the text on a page of a Word file in points. */
+    public double paperHeight() {
+        return PaperWriter.height(branding);
+    }
+
     /** Options for a programme without a logo and colours of its own. */
     public WriterOptions(String version, TextStyle textStyle) {
         this(version, textStyle, Branding.NONE);

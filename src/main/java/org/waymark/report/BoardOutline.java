@@ -41,6 +41,12 @@ final class BoardOutline {
     private static final int DECISIONS = 20;
 
     private static final int ASKED = 5;
+
+    /** The points that the first page needs without the rows of its table, and for each of these rows. */
+    private static final double FIRST_PAGE = 572;
+
+    private static final double ROW = 31;
+
     private static final int LINES = 6;
 
     private static final int PAIRS = 1;
@@ -63,14 +69,22 @@ final class BoardOutline {
 
     private final Progress progress;
     private final ReportView view;
+    private final int asked;
 
-    private BoardOutline(Progress progress, Forecasts forecasts) {
+    private BoardOutline(Progress progress, Forecasts forecasts, double page) {
         this.progress = progress;
+        this.asked = (int) Math.max(1, Math.min(ASKED, (page - FIRST_PAGE) / ROW));
         this.view = ReportView.of(progress, forecasts);
     }
 
-    static Document of(Progress progress, Forecasts forecasts) {
-        return new BoardOutline(progress, forecasts).document();
+    /**
+     * Builds the paper.
+     *
+     * @param page the height of the text on a page in points. A low page has fewer decisions in the table on the first
+     *     page, so that the chart stays on it
+     */
+    static Document of(Progress progress, Forecasts forecasts, double page) {
+        return new BoardOutline(progress, forecasts, page).document();
     }
 
     private Document document() {
@@ -127,7 +141,7 @@ final class BoardOutline {
         return List.of(
                 Paragraph.of(paper + "The board is asked to decide on " + English.count(count, "milestone")
                         + ", each with the owner named:"),
-                BoardTables.decisions(view).first(ASKED));
+                BoardTables.decisions(view).first(asked));
     }
 
     private List<Block> position() {
@@ -135,6 +149,7 @@ final class BoardOutline {
                 ? List.of(Bullets.of(view.headlines()))
                 : List.of(
                         new Paragraph(view.burnUp().verdict(), Tone.STRONG),
+                        Paragraph.of(view.changes().sentence()),
                         view.burnUp().chart());
     }
 
@@ -179,7 +194,8 @@ final class BoardOutline {
         if (!forecasts.empty()) {
             blocks.add(new ChartRow(
                     List.of(ForecastChart.of(view.overall().label(), forecasts)),
-                    "How forecasts moved: " + forecasts.count() + ". " + ForecastChart.READING));
+                    "How forecasts moved: " + forecasts.count() + ". " + ForecastChart.READING + " "
+                            + ForecastChart.titles(forecasts)));
         }
         return blocks;
     }

@@ -55,7 +55,8 @@ public enum ReportFormat implements FileFormat {
                 DocumentFormat.valueOf(name()).renderer(content -> ReportOutline.of(content), options);
             case DOCX ->
                 DocumentFormat.DOCX.renderer(
-                        content -> BoardOutline.of(content.progress(), content.forecasts()), options);
+                        content -> BoardOutline.of(content.progress(), content.forecasts(), options.paperHeight()),
+                        options);
             case JSON -> text(new JsonReport(options.version())::render);
             case CSV -> text(new CsvReport()::render);
             case XLSX ->

@@ -28,6 +28,8 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineSer;
 import org.openxmlformats.schemas.drawingml.x2006.wordprocessingDrawing.CTInline;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.waymark.office.ElementOrder;
+import org.waymark.office.house.HouseFile;
+import org.waymark.programme.Branding;
 import org.waymark.progress.ControlChart;
 import org.waymark.progress.Progress;
 import org.waymark.report.ReportContent;
@@ -36,6 +38,7 @@ import org.waymark.report.ReportFormat;
 import org.waymark.report.view.ConfidenceRating;
 import org.waymark.report.view.ReportView;
 import org.waymark.terminal.TextStyle;
+import org.waymark.testing.HouseFiles;
 import org.waymark.testing.TestMachine;
 
 /** The board paper, read back as the library reads it. */
@@ -78,6 +81,31 @@ class BoardPaperTest {
                         "Returns",
                         "What was left out",
                         "How the figures are calculated");
+    }
+
+    @Test
+    void firstPageSaysWhatChanged() {
+        XWPFDocument paper = paper(ReportFixtures.few());
+        List<String> texts =
+                paragraphs(paper).stream().map(XWPFParagraph::getText).toList();
+
+        assertThat(texts.indexOf(ReportView.of(ReportFixtures.few()).changes().sentence()))
+                .isBetween(texts.indexOf("Position"), texts.indexOf("Decisions asked"));
+    }
+
+    @Test
+    void lowPageHasFewerDecisionsAboveItsChart() throws IOException {
+        Branding house = new Branding(
+                null, Branding.NONE.main(), Branding.NONE.accent(), HouseFile.paper(HouseFiles.paper()), null);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ReportFormat.DOCX
+                .renderer(new WriterOptions("0.0.0", TextStyle.plain(), house))
+                .render(new ReportContent(ReportFixtures.crowded(), List.of(), "0.0.0"), out);
+        XWPFDocument low = new XWPFDocument(new ByteArrayInputStream(out.toByteArray()));
+
+        assertThat(low.getTables().get(0).getNumberOfRows() - 1).isEqualTo(3);
+        assertThat(paper(ReportFixtures.crowded()).getTables().get(0).getNumberOfRows() - 1)
+                .isEqualTo(5);
     }
 
     @Test

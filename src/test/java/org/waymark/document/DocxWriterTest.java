@@ -111,7 +111,7 @@ class DocxWriterTest {
                 .containsExactly(
                         "Expected 11",
                         "Group Measure Figure Based on Delivery Completed 51% 53 of 103",
-                        "Footprint Code Return Feeling Amber Vale AV accepted 2R 1 overdue");
+                        "Footprint Code Return Feeling Amber Vale AV accepted 2R 1\u00a0overdue");
         assertThat(paper.getCharts()).hasSize(2);
     }
 

@@ -21,11 +21,13 @@ public final class HouseFile {
     private final byte[] file;
     private final boolean slides;
     private final ThemeLook look;
+    private final double height;
 
-    private HouseFile(byte[] file, boolean slides, ThemeLook look) {
+    private HouseFile(byte[] file, boolean slides, ThemeLook look, double height) {
         this.file = file;
         this.slides = slides;
         this.look = look;
+        this.height = height;
     }
 
     /**
@@ -37,7 +39,7 @@ public final class HouseFile {
     public static HouseFile slides(byte[] file) throws IOException {
         HouseSlides read = readSlides(file);
         read.make();
-        return new HouseFile(file.clone(), true, read.look());
+        return new HouseFile(file.clone(), true, read.look(), 0);
     }
 
     /**
@@ -48,7 +50,7 @@ public final class HouseFile {
     public static HouseFile paper(byte[] file) throws IOException {
         HousePaper read = readPaper(file, HousePaper::emptyPart);
         read.make();
-        return new HouseFile(file.clone(), false, read.look());
+        return new HouseFile(file.clone(), false, read.look(), read.height());
     }
 
     private static HouseSlides readSlides(byte[] file) throws HouseFileException {
@@ -89,6 +91,11 @@ public final class HouseFile {
     /** The colours of the theme that headings may have, the most typical one first, in six hexadecimal digits. */
     public List<String> colours() {
         return look.colours();
+    }
+
+    /** The height of the text on a page of a Word file in points; 0 for presentations, and if the file does not say. */
+    public double textHeight() {
+        return height;
     }
 
     /** The font of text; null when the file does not name one. */

@@ -89,6 +89,26 @@ final class HousePaper {
         return made.pack();
     }
 
+    /** The height between the margins of the last section in points; 0 when the file does not say. */
+    double height() throws HouseFileException {
+        Element body = HouseXml.child(house.xml(document).getDocumentElement(), "body");
+        Element section = body == null ? null : HouseXml.child(body, "sectPr");
+        return section == null
+                ? 0
+                : Math.max(
+                        0,
+                        (twentieths(section, "pgSz", "h")
+                                        - twentieths(section, "pgMar", "top")
+                                        - twentieths(section, "pgMar", "bottom"))
+                                / 20);
+    }
+
+    /** A length of a page. A negative margin means that a header does not make it larger. */
+    private static double twentieths(Element section, String name, String attribute) {
+        String value = HouseXml.childValue(section, name, HouseXml.WORD, attribute);
+        return value.matches("-?\\d{1,5}") ? Math.abs(Double.parseDouble(value)) : 0;
+    }
+
     private String headType(String part, Map<String, String> heads) {
         boolean foot = heads.entrySet().stream()
                 .anyMatch(each -> each.getValue().equals(part) && each.getKey().startsWith("footer"));

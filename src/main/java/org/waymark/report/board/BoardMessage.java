@@ -1,5 +1,6 @@
 package org.waymark.report.board;
 
+import java.util.List;
 import org.waymark.progress.Measures;
 import org.waymark.report.view.ReportSection;
 import org.waymark.report.view.ReportView;
@@ -26,6 +27,11 @@ public final class BoardMessage {
     public static final String DIFFERENCES = "Footprints that differ more than chance explains";
 
     private BoardMessage() {}
+
+    /** Whether the programme is on track, and what needs a decision, in one sentence each; empty without milestones. */
+    public static List<String> answer(ReportView view) {
+        return view.overall().empty() ? List.of() : List.of(view.burnUp().sentence(), decisions(view) + ".");
+    }
 
     /** The number of milestones that need a decision, such as {@code 4 milestones need a decision}. */
     public static String decisions(ReportView view) {

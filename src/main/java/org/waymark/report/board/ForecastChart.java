@@ -96,6 +96,16 @@ public final class ForecastChart {
         return DisplayWidth.cut(letter(at) + " " + line.title(), NAME);
     }
 
+    /** The full titles of the lines by their letters, such as {@code A: One discharge team for the whole city (FLO-01)}. */
+    public static String titles(ForecastHistory forecasts) {
+        List<String> titles = new ArrayList<>();
+        for (int at = 0; at < forecasts.shown().size(); at++) {
+            MilestoneLine line = MilestoneLine.of(forecasts.shown().get(at).milestone(), "");
+            titles.add(letter(at) + ": " + line.title() + " (" + line.id() + ")");
+        }
+        return String.join("; ", titles) + ".";
+    }
+
     private static String title(String scope, ForecastHistory forecasts) {
         return scope + ": forecasts that moved"
                 + (forecasts.shown().size() == forecasts.moved()

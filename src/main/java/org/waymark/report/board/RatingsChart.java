@@ -59,7 +59,7 @@ public final class RatingsChart {
                 .toList();
         String title = "Open milestones by footprint";
         if (bars.size() > most) {
-            title = "Open milestones, " + most + " of " + English.number(bars.size()) + " shown";
+            title = "Open milestones, " + most + " of " + English.number(bars.size()) + " footprints";
         }
         return chart(title, "Footprint", bars.stream().limit(most).toList());
     }

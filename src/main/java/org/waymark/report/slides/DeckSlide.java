@@ -85,15 +85,27 @@ final class DeckSlide {
 
     /**
      * Adds as many rows of a table as fit. If not all of them do, the details are cut to one line, then all texts.
+     */
+    void rows(DataTable table, SlideBox box) {
+        rows(table, box, true);
+    }
+
+    /**
+     * Adds as many rows of a table as fit, for a table that another slide continues. Only details are cut to one line.
      *
      * @return the number of rows added
      */
-    int rows(DataTable table, SlideBox box) {
+    int someRows(DataTable table, SlideBox box) {
+        return rows(table, box, false);
+    }
+
+    private int rows(DataTable table, SlideBox box, boolean cut) {
         TableSize whole = TableSize.of(table, box.width(), small(), small(), look.fit());
-        TableSize size = Stream.of(whole, whole.cut(false), whole.cut(true))
+        TableSize least = whole.cut(cut);
+        TableSize size = Stream.of(whole, whole.cut(false))
                 .filter(each -> each.height() <= box.height())
                 .findFirst()
-                .orElseGet(() -> whole.cut(true));
+                .orElse(least);
         while (size.table().rows().size() > 1 && size.height() > box.height()) {
             size = size.first(size.table().rows().size() - 1);
         }

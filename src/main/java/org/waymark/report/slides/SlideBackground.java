@@ -74,8 +74,16 @@ final class SlideBackground {
                 behind = fill(shape);
             }
         }
-        Colour ink = letters == null ? new Colour(0) : letters;
-        return behind == null ? ink.contrast(Colour.WHITE) < READABLE : ink.contrast(behind) >= READABLE;
+        return behind == null ? !onWhite(letters) : ink(letters).contrast(behind) >= READABLE;
+    }
+
+    /** Whether letters can be read on white; null stands for the usual colour, as above. */
+    static boolean onWhite(@Nullable Colour letters) {
+        return ink(letters).contrast(Colour.WHITE) >= READABLE;
+    }
+
+    private static Colour ink(@Nullable Colour letters) {
+        return letters == null ? new Colour(0) : letters;
     }
 
     /**

@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.sl.usermodel.ShapeType;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
@@ -45,6 +44,11 @@ final class SlideDeck {
     private static final SlideBox OPENING_TITLE = new SlideBox(65, 122, 828, 165);
     private static final List<Double> OPENING_SIZES = List.of(40.0, 32.0, 26.0);
 
+    /** The font sizes of the lines below the title in a house file, and the distance of paragraphs in font sizes. */
+    private static final List<Double> SUBTITLE_SIZES = List.of(28.0, 24.0, 20.0, 18.0, 16.0, 14.0, 12.0);
+
+    private static final double PARAGRAPH = 1.45;
+
     /** The points by which a white panel is wider than the content on it, on each side. */
     static final double PANEL = 8;
 
@@ -77,6 +81,9 @@ final class SlideDeck {
         if (look.panel()) {
             panel(layouts.content(), look.body());
         }
+        if (house != null) {
+            footPanels();
+        }
         if (branding.logo() != null && house == null) {
             SlideLogo.add(branding.logo(), show);
         }
@@ -87,11 +94,11 @@ final class SlideDeck {
         return look.fit().cut(chosen, box.high(size * TextFit.LINE), size, false);
     }
 
-    void opening(String title, String... subtitle) {
+    void opening(String title, List<String> subtitle) {
         XSLFSlideLayout layout = layouts.opening();
         if (layout == null) {
             DeckSlide slide = slide(title);
-            Stream.of(subtitle).forEach(line -> slide.text(line, PaletteColour.TEXT));
+            subtitle.forEach(line -> slide.text(line, PaletteColour.TEXT));
             return;
         }
         SlideHolders holders = SlideHolders.add(show, layout, Placeholder.SUBTITLE, Placeholder.BODY);
@@ -109,14 +116,42 @@ final class SlideDeck {
         XSLFTextShape below = holders.other();
         if (below != null) {
             boolean panel = look.house() && panel(layout, below);
+            double size = subtitleSize(below, subtitle);
             below.clearText();
             for (String line : subtitle) {
                 XSLFTextRun run = below.addNewTextParagraph().addNewTextRun();
                 run.setText(line);
+                if (look.house()) {
+                    run.setFontSize(size);
+                }
                 if (panel) {
                     run.setFontColor(SlideTable.paint(PaletteColour.TEXT));
                 }
             }
+        }
+    }
+
+    /** The largest font size in which all lines fit the placeholder of a house file. */
+    private double subtitleSize(XSLFTextShape holder, List<String> lines) {
+        SlideBox place = HouseLook.inner(holder);
+        List<Double> sizes = HouseLook.sizes(holder, SUBTITLE_SIZES);
+        return sizes.stream()
+                .filter(size -> lines.stream()
+                                        .mapToInt(line -> look.fit().lines(line, place.width(), size, false))
+                                        .sum()
+                                * size
+                                * PARAGRAPH
+                        <= place.height())
+                .findFirst()
+                .orElse(sizes.get(sizes.size() - 1));
+    }
+
+    /** Adds white panels behind the foot of a house file, if its letters are dark and cannot be read there. */
+    private void footPanels() {
+        for (Placeholder type : List.of(Placeholder.FOOTER, Placeholder.SLIDE_NUMBER)) {
+            SlideLayouts.holder(layouts.content(), type)
+                    .filter(holder -> SlideBackground.onWhite(HouseLook.colour(holder)))
+                    .ifPresent(holder -> panel(layouts.content(), holder));
         }
     }
 

@@ -54,6 +54,10 @@ final class SlideFoot {
                     .addNewFld();
             field.setId(FIELD);
             field.setType("slidenum");
+            if (house) {
+                field.addNewRPr().setSz((int) Math.round(size(layout, look) * 100));
+                field.getRPr().addNewLatin().setTypeface(look.brand().font());
+            }
             field.setT(String.valueOf(number));
         }
     }

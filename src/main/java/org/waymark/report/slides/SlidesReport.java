@@ -22,6 +22,7 @@ import org.waymark.report.board.FootprintNames;
 import org.waymark.report.board.ForecastChart;
 import org.waymark.report.board.FunnelSpec;
 import org.waymark.report.board.RatingsChart;
+import org.waymark.report.view.CoverageView;
 import org.waymark.report.view.DecisionLine;
 import org.waymark.report.view.ForecastHistory;
 import org.waymark.report.view.ForecastPlots;
@@ -68,8 +69,12 @@ public final class SlidesReport implements Renderer<ReportContent> {
         ReportView view = ReportView.of(progress, content.forecasts());
         String title = view.programme() + ": progress in " + view.period();
         SlideDeck deck = new SlideDeck(title, "Progress in " + view.period(), branding);
-        deck.opening(
-                view.programme(), "Progress in " + view.period(), "As of " + view.asOf() + ". " + view.comparison());
+        List<String> opening = new ArrayList<>(
+                List.of("Progress in " + view.period(), "As of " + view.asOf() + ". " + view.comparison()));
+        if (!view.overall().empty()) {
+            opening.add(view.burnUp().position() + ". " + BoardMessage.decisions(view) + ".");
+        }
+        deck.opening(view.programme(), opening);
         position(view, deck.slide(view.burnUp().sentence()));
         decisions(view, deck);
         if (!view.outcomes().isEmpty()) {
@@ -109,7 +114,7 @@ public final class SlidesReport implements Renderer<ReportContent> {
         while (!rest.isEmpty()) {
             String more = number++ == 1 ? "" : ", continued (" + (number - 1) + ")";
             DeckSlide slide = deck.slide(BoardMessage.decisions(view) + more);
-            int shown = slide.rows(BoardTables.decisionsWithNext(rest).first(DECISIONS), slide.free());
+            int shown = slide.someRows(BoardTables.decisionsWithNext(rest).first(DECISIONS), slide.free());
             slide.notes(rest.subList(0, shown).stream().map(SlidesReport::words).toList());
             rest = rest.subList(shown, rest.size());
         }
@@ -124,16 +129,20 @@ public final class SlidesReport implements Renderer<ReportContent> {
     }
 
     /**
-     * The headlines, that no footprint is called different, if so, and, because headlines name missing footprints only when
-     * there are few, the list of those.
+     * The headlines after the first, which is the title of an earlier slide; that no footprint is called different, if so;
+     * and the missing footprints, if they are too many for a headline.
      */
     private static List<String> summary(ReportView view) {
         List<String> items = new ArrayList<>(view.headlines());
+        if (!view.overall().empty()) {
+            items.remove(0);
+        }
         if (view.differences().isEmpty()) {
             items.addAll(ComparisonBlocks.sentences(view));
         }
         view.coverage().lists().stream()
-                .filter(names -> names.label().equals("Missing"))
+                .filter(names ->
+                        names.label().equals("Missing") && names.footprints().size() > CoverageView.NAMED)
                 .map(FootprintNames::list)
                 .forEach(items::add);
         return items;
@@ -169,6 +178,7 @@ public final class SlidesReport implements Renderer<ReportContent> {
             DeckSlide slide = deck.slide(English.count(forecasts.moved(), "forecast")
                     + English.agree(forecasts.moved(), " has", " have") + " moved more than " + ForecastHistory.LEAST
                     + " days" + most);
+            slide.text(ForecastChart.titles(forecasts), PaletteColour.TEXT);
             slide.chart(ForecastChart.of(view.overall().label(), forecasts), slide.free());
         }
     }

@@ -23,6 +23,9 @@ import org.waymark.text.SentText;
  */
 public record CoverageView(List<Count> counts, List<Figure> rates, List<Names> lists, String deadline) {
 
+    /** The most missing footprints that a headline names. */
+    public static final int NAMED = 3;
+
     private static final String NONE = "no return is expected";
 
     /** A count and its label. The value of "Late" is "no deadline" when the programme sets none. */

@@ -59,7 +59,7 @@ final class HeadlineSentences {
         if (missing.isEmpty()) {
             return sentence + ".";
         }
-        return missing.size() <= 3
+        return missing.size() <= CoverageView.NAMED
                 ? sentence + "; no return has been received from " + English.and(missing) + "."
                 : sentence + "; no return has been received from " + English.number(missing.size())
                         + " footprints, named below.";

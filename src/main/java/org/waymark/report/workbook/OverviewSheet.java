@@ -8,6 +8,7 @@ import org.waymark.progress.BreakdownMeasure;
 import org.waymark.progress.Measure;
 import org.waymark.progress.MeasureGroup;
 import org.waymark.progress.MeasureRegistry;
+import org.waymark.report.board.BoardMessage;
 import org.waymark.report.view.ReportSection;
 import org.waymark.report.view.ReportView;
 import org.waymark.report.workbook.SheetLayout.Chart;
@@ -51,7 +52,8 @@ final class OverviewSheet {
     static void write(SheetWriter tab, ReportView view, TrendSheet trend) {
         List<ReportSection> sections = new ArrayList<>(List.of(view.overall()));
         sections.addAll(view.dimensions());
-        List<String> about = new ArrayList<>(view.overall().words());
+        List<String> about = new ArrayList<>(BoardMessage.answer(view));
+        about.addAll(view.overall().words());
         about.add(view.dimensionsNote());
         tab.head("Overview", about);
         int charts = tab.skip(SheetLayout.CHART_ROWS);

@@ -2,6 +2,7 @@ package org.waymark.report.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.waymark.report.board.BoardMessage;
 import org.waymark.report.view.CoverageView;
 import org.waymark.report.view.Figure;
 import org.waymark.report.view.ReportView;
@@ -13,12 +14,12 @@ final class ProgressCoverSheet {
     private record Line(String label, String text) {}
 
     private static final List<ColumnSpec<Line>> COLUMNS =
-            List.of(ColumnSpec.text("Item", 24, Line::label), ColumnSpec.text("Details", 110, Line::text));
+            List.of(ColumnSpec.text("Item", 30, Line::label), ColumnSpec.text("Details", 110, Line::text));
 
     private ProgressCoverSheet() {}
 
     static void write(SheetWriter tab, ReportView view, String version) {
-        tab.head(tab.book().title(), view.headlines());
+        tab.head(tab.book().title(), headlines(view));
         tab.heading("About this workbook");
         WrittenTable<Line> about = tab.table("About", COLUMNS, about(view, version));
         tab.heading("Returns");
@@ -27,6 +28,19 @@ final class ProgressCoverSheet {
         name(tab, about, "Reporting_period", 1);
         name(tab, about, "As_of", 2);
         SheetLayout.of(tab, COLUMNS).paper();
+    }
+
+    /** The headlines, with the decisions second. The outlook has a line of its own, so that a page is wide enough. */
+    private static List<String> headlines(ReportView view) {
+        if (view.overall().empty()) {
+            return view.headlines();
+        }
+        List<String> headlines = new ArrayList<>(BoardMessage.answer(view));
+        if (!view.burnUp().outlook().isEmpty()) {
+            headlines.add(view.burnUp().outlook());
+        }
+        headlines.addAll(view.headlines().subList(1, view.headlines().size()));
+        return headlines;
     }
 
     private static void name(SheetWriter tab, WrittenTable<Line> table, String name, int row) {

@@ -44,7 +44,7 @@ record RateRow(ReportSection section, ChartView chart, TrendPoint point, int at)
                 new ColumnSpec<>("Lower limit", 10, look, row -> row.level(row.chart.lower())),
                 new ColumnSpec<>("Upper limit", 10, look, row -> row.level(row.chart.upper())),
                 new ColumnSpec<>(TrendChart.TARGET, 10, look, row -> row.chart.target()),
-                ColumnSpec.text("Limits", 10, RateRow::limits),
+                ColumnSpec.text("Limits", 16, RateRow::limits),
                 ColumnSpec.text("Unlikely to be chance", 34, row -> row.chart.special(row.at))));
         for (SpecialCause cause : SpecialCause.values()) {
             columns.add(new ColumnSpec<>(cause.legend(), 12, look, row -> cause.at(row.at, row.chart)));

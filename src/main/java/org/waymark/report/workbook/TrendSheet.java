@@ -35,6 +35,16 @@ final class TrendSheet {
             rating("Red", RagCounts::red),
             rating("Unrated", RagCounts::unrated));
 
+    /** The most charts beside one another: as wide as the table of rates. */
+    private static final int ACROSS = 4;
+
+    /** The pixels of the chart of ratings: for its axis, for each month with its labels, and the most. */
+    private static final int AXIS = 60;
+
+    private static final int MONTH = 34;
+    private static final int LEAST = 330;
+    private static final int MOST = 680;
+
     private final List<RateRow> rates = new ArrayList<>();
     private final List<RateRow> days = new ArrayList<>();
     private final List<Month> months = new ArrayList<>();
@@ -52,7 +62,10 @@ final class TrendSheet {
         about.add(TrendTable.LIMITS);
         about.add("Points outside the dashed lines are unlikely to be chance.");
         tab.head("Trend", about);
-        int charts = tab.skip(SheetLayout.CHART_ROWS);
+        List<Integer> chartRows = new ArrayList<>();
+        for (int placed = 0; placed < count(view.overall()); placed += ACROSS) {
+            chartRows.add(tab.skip(SheetLayout.CHART_ROWS));
+        }
         tab.heading("Rates");
         rateTable = tab.table("Trend", RateRow.COLUMNS, rates);
         tab.heading("Days");
@@ -65,9 +78,18 @@ final class TrendSheet {
                 .filter(row -> row.chart().key().equals(MeasureRegistry.COMPLETION_RATE.key()))
                 .forEach(footprints::add);
         footprintTable = tab.table("Trend_of_footprints", RateRow.COLUMNS, footprints);
-        SheetLayout.of(tab, RateRow.COLUMNS)
-                .charts(charts, charts(view.overall()))
-                .paper();
+        SheetLayout layout = SheetLayout.of(tab, RateRow.COLUMNS);
+        List<Chart> charts = charts(view.overall());
+        for (int at = 0; at < chartRows.size(); at++) {
+            layout.charts(chartRows.get(at), charts.subList(at * ACROSS, Math.min(charts.size(), (at + 1) * ACROSS)));
+        }
+        layout.paper();
+    }
+
+    private static int count(ReportSection section) {
+        int telling = (int)
+                section.trend().charts().stream().filter(ChartView::telling).count();
+        return section.trend().rag().isEmpty() ? telling : telling + 1;
     }
 
     /** The charts of a section: the measures that have data for two months or more, and ratings if there are any. */
@@ -80,7 +102,9 @@ final class TrendSheet {
             charts.add(new Chart(
                     TrendPictures.ratings(section),
                     ratingTable.cells(ratingTable.first() + ratings(section), "Month", FigureCharts.RATINGS),
-                    330));
+                    Math.max(
+                            LEAST,
+                            Math.min(MOST, AXIS + MONTH * section.trend().rag().size()))));
         }
         return charts;
     }

@@ -41,6 +41,12 @@ class HouseFileTest {
     }
 
     @Test
+    void heightOfTheTextIsThatBetweenTheMargins() throws IOException {
+        assertThat(HouseFile.paper(HouseFiles.paper()).textHeight()).isEqualTo(800 - 2 * 60);
+        assertThat(HouseFile.slides(HouseFiles.slides()).textHeight()).isZero();
+    }
+
+    @Test
     void coloursAndFontAreThoseOfTheTheme() throws IOException {
         HouseFile house = HouseFile.slides(HouseFiles.slides());
 

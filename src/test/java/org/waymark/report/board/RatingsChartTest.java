@@ -39,7 +39,7 @@ class RatingsChartTest {
         ChartSpec chart = byFootprint(FULL.dimensions().get(0), 3);
 
         assertThat(chart.categories()).hasSize(3);
-        assertThat(chart.title()).isEqualTo("Open milestones, 3 of 7 shown");
+        assertThat(chart.title()).isEqualTo("Open milestones, 3 of 7 footprints");
     }
 
     @Test

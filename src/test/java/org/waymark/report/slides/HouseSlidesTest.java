@@ -7,7 +7,10 @@ import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFAutoShape;
 import org.apache.poi.xslf.usermodel.XSLFShape;
@@ -35,11 +38,8 @@ class HouseSlidesTest {
         XMLSlideShow house = open(written(house(background)));
 
         assertThat(house.getPageSize()).isEqualTo(new Dimension(960, 540));
-        assertThat(house.getSlides()).hasSameSizeAs(own.getSlides());
         assertThat(texts(house)).noneMatch(text -> text.contains(HouseFiles.CONTENT));
-        assertThat(house.getSlides())
-                .extracting(slide -> tables(slide))
-                .isEqualTo(own.getSlides().stream().map(HouseSlidesTest::tables).toList());
+        assertThat(tablesByTitle(house)).isEqualTo(tablesByTitle(own));
     }
 
     @Test
@@ -63,6 +63,23 @@ class HouseSlidesTest {
                     .filteredOn(shape -> !shape.isPlaceholder())
                     .isNotEmpty()
                     .allMatch(shape -> panels.stream().anyMatch(panel -> panel.contains(shape.getAnchor())));
+        }
+    }
+
+    @Test
+    void footOnAPictureHasWhitePanels() throws IOException {
+        XSLFSlide slide =
+                open(written(house(HouseFiles.Background.PICTURE))).getSlides().get(1);
+        List<Rectangle2D> panels = slide.getSlideLayout().getShapes().stream()
+                .filter(shape -> shape instanceof XSLFAutoShape && !shape.isPlaceholder())
+                .map(XSLFShape::getAnchor)
+                .toList();
+
+        for (Placeholder type : List.of(Placeholder.FOOTER, Placeholder.SLIDE_NUMBER)) {
+            Rectangle2D foot = HouseLook.inner(
+                            SlideLayouts.holder(slide.getSlideLayout(), type).orElseThrow())
+                    .rectangle();
+            assertThat(panels).as(type.name()).anyMatch(panel -> panel.contains(foot));
         }
     }
 
@@ -98,6 +115,18 @@ class HouseSlidesTest {
                 .filter(XSLFTextShape.class::isInstance)
                 .map(shape -> ((XSLFTextShape) shape).getText())
                 .toList();
+    }
+
+    /** The tables of the slides by their titles. A wide font may need a second slide for decisions, which has the same table. */
+    private static Map<String, List<Integer>> tablesByTitle(XMLSlideShow show) {
+        Map<String, List<Integer>> tables = new LinkedHashMap<>();
+        show.getSlides()
+                .forEach(slide -> tables.put(title(slide).replaceFirst(", continued \\(\\d+\\)$", ""), tables(slide)));
+        return tables;
+    }
+
+    private static String title(XSLFSlide slide) {
+        return slide.getPlaceholders()[0].getText();
     }
 
     /** The number of columns of every table on a slide. */

@@ -37,7 +37,9 @@ import org.waymark.programme.Colour;
 import org.waymark.progress.Progress;
 import org.waymark.report.ReportContent;
 import org.waymark.report.ReportFixtures;
+import org.waymark.report.board.ForecastChart;
 import org.waymark.report.view.DecisionLine;
+import org.waymark.report.view.ForecastHistory;
 import org.waymark.report.view.ReportView;
 import org.waymark.testing.LogoFile;
 import org.waymark.testing.TestMachine;
@@ -75,6 +77,40 @@ class SlidesReportTest {
                         "Doing: 0 of 4 milestones completed, 3 of 4 open overdue",
                         "Being: no milestones",
                         "Learning together");
+    }
+
+    @Test
+    void firstSlideAnswersWhetherTheProgrammeIsOnTrackAndWhatNeedsADecision() {
+        ReportView view = ReportView.of(ReportFixtures.few());
+
+        assertThat(texts(deck(ReportFixtures.few()).getSlides().get(0)))
+                .anyMatch(text -> text.endsWith(view.burnUp().position() + ". 1 milestone needs a decision."));
+    }
+
+    @Test
+    void changesDoNotRepeatTheTitleOfTheSecondSlide() {
+        XSLFSlide changes = deck(ReportFixtures.few()).getSlides().get(3);
+        ReportView view = ReportView.of(ReportFixtures.few());
+
+        assertThat(texts(changes))
+                .anyMatch(text -> text.contains(view.changes().sentence()))
+                .noneMatch(text -> text.contains(view.burnUp().sentence()));
+    }
+
+    @Test
+    void forecastsThatMovedHaveTheirFullTitles() {
+        XSLFSlide forecasts = deck(ReportFixtures.few()).getSlides().get(5);
+        String titles = ForecastChart.titles(ForecastHistory.of(ReportFixtures.few()));
+
+        assertThat(titles).matches("A: .+ \\(.+\\); B: .+ \\(.+\\); C: .+ \\(.+\\)\\.");
+        assertThat(texts(forecasts)).contains(titles);
+    }
+
+    private static List<String> texts(XSLFSlide slide) {
+        return slide.getShapes().stream()
+                .filter(XSLFTextShape.class::isInstance)
+                .map(shape -> ((XSLFTextShape) shape).getText())
+                .toList();
     }
 
     @Test

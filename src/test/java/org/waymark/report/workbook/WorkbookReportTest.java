@@ -22,6 +22,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -100,6 +101,28 @@ class WorkbookReportTest {
 
         assertThat(workbook.getSheetName(workbook.getActiveSheetIndex())).isEqualTo("Overview");
         assertThat(full.sheets()).filteredOn(XSSFSheet::isSelected).hasSize(1);
+    }
+
+    @Test
+    void coverAndOverviewBeginWithTheAnswer() {
+        for (String sheet : List.of("Cover", "Overview")) {
+            assertThat(text(sheet + "!A2")).as(sheet).contains(" milestones are completed");
+            assertThat(text(sheet + "!A3")).as(sheet).matches("(No|[0-9]+) milestones? needs? a decision\\.");
+        }
+    }
+
+    @Test
+    void trendChartsAreNoWiderThanTheirTable() {
+        XSSFSheet trend = full.sheets().stream()
+                .filter(sheet -> sheet.getSheetName().equals("Trend"))
+                .findFirst()
+                .orElseThrow();
+        List<XSSFClientAnchor> places = trend.getDrawingPatriarch().getShapes().stream()
+                .map(shape -> (XSSFClientAnchor) shape.getAnchor())
+                .toList();
+
+        assertThat(places).hasSizeGreaterThan(4).allMatch(place -> place.getCol2() <= 18);
+        assertThat(places.stream().map(XSSFClientAnchor::getRow1).distinct()).hasSize((places.size() + 3) / 4);
     }
 
     /** Excel offers to repair a file that breaks any of these rules. */

@@ -186,9 +186,7 @@ class WorkbookTemplateTest {
         assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("1:1");
         assertThat(sheet.getRepeatingColumns().formatAsString()).isEqualTo("A:B");
         assertThat(sheet.getColumnBreaks()).hasSize(1);
-        String next = sheet.getRow(0)
-                .getCell(sheet.getColumnBreaks()[0] + 1)
-                .getStringCellValue();
+        String next = sheet.getRow(0).getCell(sheet.getColumnBreaks()[0] + 1).getStringCellValue();
         assertThat(next).as("the head of the second page").matches("(Last return: |\u25b8 ).*");
     }
 }
