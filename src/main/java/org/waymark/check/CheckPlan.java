@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +47,7 @@ public final class CheckPlan {
     private final List<SkipReason> blank;
     private final CorrectionPlan corrections;
     private final List<CompiledRule> rules;
-    private final boolean describesMilestones;
+    private final @Nullable KeyColumns keyColumns;
     private final HistoryPlan history;
     private final CheckRegister register;
     private final SharedCounts counts = new SharedCounts();
@@ -67,7 +69,7 @@ public final class CheckPlan {
         this.corrections = CorrectionPlan.of(programme, readers);
         this.unreadable = schema.columns().stream().map(SkipReason::unreadable).toList();
         this.blank = schema.columns().stream().map(SkipReason::blank).toList();
-        this.describesMilestones = schema.describesMilestones();
+        this.keyColumns = schema.describesMilestones() ? KeyColumns.of(schema) : null;
         List<CompiledRule> compiled =
                 SchemaException.ofEach(schema.rules(), rule -> RuleKinds.compile(rule, schema, readers));
         compiled.addAll(RuleKinds.keysOf(schema));
@@ -185,7 +187,7 @@ public final class CheckPlan {
 
     /** Whether the schema describes milestones, so that rows belong to returns. Otherwise it describes a plain table. */
     boolean describesMilestones() {
-        return describesMilestones;
+        return keyColumns != null;
     }
 
     CellReader reader(int column) {
@@ -211,9 +213,18 @@ public final class CheckPlan {
         return schema.columns().get(column);
     }
 
-    /** The column of a core field, counted from 0; -1 when the schema describes a plain table without the field. */
-    int column(String field) {
-        return schema.position(field).orElse(-1);
+    /** The column of a field, counted from 0; empty if the schema does not have the field. */
+    OptionalInt column(String field) {
+        return schema.position(field);
+    }
+
+    /**
+     * The columns that identify a milestone.
+     *
+     * @throws NullPointerException if the schema does not {@linkplain #describesMilestones describe milestones}
+     */
+    KeyColumns keyColumns() {
+        return Objects.requireNonNull(keyColumns, "a plain table has no milestones");
     }
 
     boolean required(int column) {

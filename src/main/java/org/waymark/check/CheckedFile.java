@@ -120,7 +120,7 @@ public final class CheckedFile {
 
         private record Place(
                 Address address,
-                int column,
+                UnknownPart part,
                 SkipReason reason,
                 @Nullable Address related) {}
 
@@ -140,7 +140,7 @@ public final class CheckedFile {
 
         void add(SkippedCheck skip, @Nullable ReturnKey key, SeverityCounts counts) {
             if (skip.canBeJoined()) {
-                Place place = new Place(skip.address(), skip.column(), skip.reason(), skip.related());
+                Place place = new Place(skip.address(), skip.part(), skip.reason(), skip.related());
                 all.merge(place, new Owned(skip, key, counts), Owned::with);
             } else {
                 log.add(skip.finding(key), counts);

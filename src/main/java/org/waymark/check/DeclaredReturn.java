@@ -3,6 +3,7 @@ package org.waymark.check;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -146,7 +147,7 @@ final class DeclaredReturn {
             return new Declared<>(period, cell.address(), cell.text());
         }
         if (cell != null && onCover.isUnreadable() && byName == null) {
-            int column = plan.column("period");
+            int column = plan.column("period").orElseThrow();
             unreadablePeriod = new SkippedCheck(cell.address(), cell.text(), column, plan.unreadable(column));
         }
         return byName == null
@@ -186,11 +187,12 @@ final class DeclaredReturn {
 
     /** Reads one value of the Cover sheet and reports its faults on the cell. */
     private CellValue cover(String field) {
-        int column = plan.column(field);
+        OptionalInt found = plan.column(field);
         ReturnHead.CoverValue cell = head.cover(field).orElse(null);
-        if (cell == null || column < 0) {
+        if (cell == null || found.isEmpty()) {
             return AbsentValue.BLANK;
         }
+        int column = found.getAsInt();
         columnsOnCover.add(column);
         return plan.reader(column).read(cell.text(), CellKind.TEXT, new OnCover(column, cell));
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ final class HistoryComparison {
         this.log = new HistoryLog(plan, now);
         this.columns = history.columns();
         this.width = plan.schema().columns().size();
-        this.id = plan.column("milestone_id");
+        this.id = plan.keyColumns().milestone();
     }
 
     HistoryFindings run() {
@@ -218,7 +219,7 @@ final class HistoryComparison {
 
     /** Records that a check was skipped because the ids of some rows are not known. */
     private void unknownIds(String code) {
-        log.skipped().addToColumn(id, code);
+        log.skipped().addTo(new UnknownPart.Column(id), code);
         now.tables().stream()
                 .filter(table -> !table.head().has(id))
                 .forEach(table -> log.skipForTable(table, id, code));
@@ -241,7 +242,7 @@ final class HistoryComparison {
         if (!now.hasAllIds()) {
             unknownIds(rule.code().id());
             log.tally().skipped(rule.code(), SkipKind.VALUE_UNREADABLE, 1);
-            log.skipped().addToColumn(SkippedCheck.WHOLE_ROW, rule.code().id());
+            log.skipped().addTo(UnknownPart.Other.ROWS, rule.code().id());
             log.skipped().addToUncertain(rule.code().id());
             return;
         }
@@ -285,8 +286,8 @@ final class HistoryComparison {
     }
 
     private @Nullable String title(RowHistory.Moment moment) {
-        int column = plan.column(CheckPlan.TITLE);
-        return column < 0 ? null : moment.values().text(column);
+        OptionalInt column = plan.column(CheckPlan.TITLE);
+        return column.isEmpty() ? null : moment.values().text(column.getAsInt());
     }
 
     private RowHistory.Moment moment(ComparableReturn holder, RowSnapshot row) {

@@ -3,6 +3,7 @@ package org.waymark.check;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.waymark.check.cell.CellValue;
 import org.waymark.check.cell.CellValue.AbsentValue;
@@ -19,20 +20,23 @@ final class MilestoneMaker {
     private static final String ID = "milestone_id";
 
     private final List<Field> columns;
-    private final int id;
-    private final int rag;
-    private final int[] positions;
+    private final OptionalInt id;
+    private final OptionalInt rag;
+    private final List<FieldColumn> fields;
     private final boolean masks;
 
     MilestoneMaker(CheckPlan plan) {
         this.columns = plan.schema().columns();
         this.id = plan.column(ID);
         this.rag = plan.column(MilestoneField.RAG.name());
-        this.positions = MilestoneField.ALL.stream()
-                .mapToInt(field -> plan.column(field.name()))
-                .toArray();
+        this.fields = MilestoneField.ALL.stream()
+                .flatMap(field -> plan.column(field.name()).stream().mapToObj(column -> new FieldColumn(field, column)))
+                .toList();
         this.masks = plan.personalData() == PersonalDataUse.MASKED;
     }
+
+    /** A field that the schema has, with its column. */
+    private record FieldColumn(MilestoneField<?> field, int column) {}
 
     /**
      * Makes the milestone of a row.
@@ -43,14 +47,14 @@ final class MilestoneMaker {
     Milestone make(RowReading row, ReturnKey key, BitSet columnsInError) {
         RowValues values = row.values();
         Set<String> inError = fieldsInError(values, columnsInError);
-        CellValue idValue = value(values, id, inError);
+        CellValue idValue = id.isPresent() ? value(values, id.getAsInt(), inError) : AbsentValue.BLANK;
         Milestone.Builder milestone = Milestone.builder(
                         key, idValue.isPresent() ? idValue.text() : null, row.address(), inError)
                 .in(row.table().head());
-        for (MilestoneField<?> field : MilestoneField.ALL) {
-            CellValue value = value(values, positions[field.index()], inError);
-            if (value.isPresent() && !saysNothing(positions[field.index()], value)) {
-                milestone.decode(field, value);
+        for (FieldColumn each : fields) {
+            CellValue value = value(values, each.column(), inError);
+            if (value.isPresent() && !saysNothing(each.column(), value)) {
+                milestone.decode(each.field(), value);
             }
         }
         if (masks) {
@@ -63,10 +67,10 @@ final class MilestoneMaker {
         return PlaceholderText.saysNothing(columns.get(column), value);
     }
 
-    /** The value in a column; absent when it is in error or the schema lacks the column. */
+    /** The value in a column; absent when it is in error. */
     private CellValue value(RowValues values, int column, Set<String> inError) {
-        boolean usable = column >= 0
-                && (inError.isEmpty() || !inError.contains(columns.get(column).name()));
+        boolean usable =
+                inError.isEmpty() || !inError.contains(columns.get(column).name());
         return usable ? values.get(column) : AbsentValue.BLANK;
     }
 
@@ -81,7 +85,7 @@ final class MilestoneMaker {
                 all.add(columns.get(column).name());
             }
         }
-        if (rag >= 0 && values.blank(rag)) {
+        if (rag.isPresent() && values.blank(rag.getAsInt())) {
             all.remove(MilestoneField.RAG.name());
         }
         return all;

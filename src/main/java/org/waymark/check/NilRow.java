@@ -9,13 +9,14 @@ final class NilRow {
     private NilRow() {}
 
     static boolean matches(RowReading reading, CheckPlan plan) {
-        int nil = plan.column("nil_return");
-        if (!plan.describesMilestones() || nil < 0 || !reading.values().get(nil).isTrue()) {
+        if (!plan.describesMilestones()
+                || !reading.values().get(plan.column("nil_return")).isTrue()) {
             return false;
         }
+        KeyColumns keys = plan.keyColumns();
         List<Field> fields = plan.schema().fields();
         for (int column = 0; column < fields.size(); column++) {
-            boolean identifiesReturn = column == plan.column("footprint_code") || column == plan.column("period");
+            boolean identifiesReturn = column == keys.footprint() || column == keys.period();
             if (!identifiesReturn && reading.hasContent(column)) {
                 return false;
             }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Address;
@@ -75,10 +76,10 @@ final class ReturnChecker {
         this.corrections = new ReturnCorrections(plan, key);
         this.skipped = new SkippedChecks(plan.storage());
         this.snapshots = new ReturnSnapshot(plan.storage());
-        int narrative = plan.column(MilestoneField.NARRATIVE.name());
+        OptionalInt narrative = plan.column(MilestoneField.NARRATIVE.name());
         Set<Long> located = file.narratives();
-        this.narratives = located != null && key != null && footprintKnown && narrative >= 0
-                ? new NarrativeIndex.Builder(narrative, located)
+        this.narratives = located != null && key != null && footprintKnown && narrative.isPresent()
+                ? new NarrativeIndex.Builder(narrative.getAsInt(), located)
                 : null;
         for (CompiledRule rule : plan.rules()) {
             if (rule.check() instanceof RuleCheck.OfReturn check) {
@@ -157,8 +158,7 @@ final class ReturnChecker {
     }
 
     private long digestOfId(RowReading row) {
-        int column = plan.column("milestone_id");
-        return column >= 0 && row.values().get(column) instanceof TextValue id ? spread(id.text()) : 0;
+        return row.values().get(plan.column("milestone_id")) instanceof TextValue id ? spread(id.text()) : 0;
     }
 
     /** A number for a text, which is added up over texts in any order; FNV-1a, 64 bits. */
@@ -288,7 +288,7 @@ final class ReturnChecker {
                 skipped,
                 List.copyOf(tables),
                 tables.isEmpty() ? ofFile : List.copyOf(tables),
-                hasAllRows(plan.column("milestone_id")));
+                hasAllRows(plan.keyColumns().milestone()));
     }
 
     /** Ends a list of rows without a return and returns the checks skipped because of them. */
@@ -299,7 +299,7 @@ final class ReturnChecker {
 
     /** Reports a skip at once when no later rule can add a code to it. */
     private void skipped(SkippedCheck skip) {
-        if (file.snapshots() != null || running.stream().anyMatch(one -> one.column() == skip.column())) {
+        if (file.snapshots() != null || running.stream().anyMatch(one -> skip.isOf(one.column()))) {
             skipped.add(skip);
         } else {
             file.log().add(skip.finding(key), counts);
@@ -307,23 +307,22 @@ final class ReturnChecker {
     }
 
     private void readDeclarations(RowReading row) {
-        int date = plan.column("submitted_on");
-        int nothing = plan.column("nil_return");
-        LocalDate submitted = date >= 0 && row.values().get(date) instanceof DateValue sent ? sent.day() : null;
+        OptionalInt date = plan.column("submitted_on");
+        LocalDate submitted = row.values().get(date) instanceof DateValue sent ? sent.day() : null;
         if (submitted != null && SubmissionDateCheck.fails(submitted, plan) && future.add(submitted)) {
-            row.add(date, Codes.SUBMITTED_IN_FUTURE, SubmissionDateCheck.text(submitted, plan));
+            row.add(date.getAsInt(), Codes.SUBMITTED_IN_FUTURE, SubmissionDateCheck.text(submitted, plan));
         }
-        declared(submitted, nothing >= 0 && row.values().get(nothing).isTrue(), version(row));
+        declared(submitted, row.values().get(plan.column("nil_return")).isTrue(), version(row));
     }
 
     /** Checks each version that the rows give once. Returns an earlier one that is still valid, or null. */
     private @Nullable SchemaVersion version(RowReading row) {
-        int column = plan.column("schema_version");
-        if (column < 0 || !(row.values().get(column) instanceof TextValue sent) || !versions.add(sent.text())) {
+        OptionalInt column = plan.column("schema_version");
+        if (!(row.values().get(column) instanceof TextValue sent) || !versions.add(sent.text())) {
             return null;
         }
         if (TemplateVersionCheck.fails(sent.text(), plan)) {
-            row.add(column, Codes.TEMPLATE_VERSION, TemplateVersionCheck.text(sent.text(), plan));
+            row.add(column.getAsInt(), Codes.TEMPLATE_VERSION, TemplateVersionCheck.text(sent.text(), plan));
         }
         return TemplateVersionCheck.earlier(sent.text(), plan);
     }
@@ -331,15 +330,15 @@ final class ReturnChecker {
     /** Whether the value of every row in a column is known. Only then is a value that is not found known to be missing. */
     private boolean hasAllRows(int column) {
         return !skipped.hasUncertain()
-                && !skipped.isOf(column)
-                && !skipped.isOf(SkippedCheck.WHOLE_ROW)
+                && !skipped.isOf(new UnknownPart.Column(column))
+                && !skipped.isOf(UnknownPart.Other.ROWS)
                 && tables.stream().allMatch(table -> table.head().has(column));
     }
 
     /** Adds a code that was skipped because values of a column are not known. */
     private void undecided(int column, String code) {
-        skipped.addToColumn(column, code);
-        skipped.addToColumn(SkippedCheck.WHOLE_ROW, code);
+        skipped.addTo(new UnknownPart.Column(column), code);
+        skipped.addTo(UnknownPart.Other.ROWS, code);
         tables.stream().filter(table -> !table.head().has(column)).forEach(table -> table.skipped(column, code));
     }
 

@@ -34,8 +34,6 @@ final class ReturnGrouping {
     private final InputFile input;
     private final FileFindings ofFile;
     private final FootprintMatch match;
-    private final int footprintColumn;
-    private final int periodColumn;
     private final Map<ReturnKey, ReturnChecker> returns = new LinkedHashMap<>();
     private final ReturnChecker plain;
     private final Set<String> unassigned = new TreeSet<>();
@@ -51,8 +49,6 @@ final class ReturnGrouping {
         this.input = input;
         this.ofFile = ofFile;
         this.match = plan.footprints();
-        this.footprintColumn = plan.column("footprint_code");
-        this.periodColumn = plan.column("period");
         this.plain = new ReturnChecker(file, null, false, Address.ofFile(input.name()));
     }
 
@@ -108,18 +104,23 @@ final class ReturnGrouping {
         }
         DeclaredReturn.Declared<String> footprint = declaration == null ? null : declaration.declaredFootprint();
         DeclaredReturn.Declared<YearMonth> period = declaration == null ? null : declaration.declaredPeriod();
-        String name = footprint != null ? footprint.value() : text(row.peek(footprintColumn));
-        YearMonth month = period != null ? period.value() : month(row.peek(periodColumn));
+        String name = footprint != null
+                ? footprint.value()
+                : text(row.peek(plan.keyColumns().footprint()));
+        YearMonth month = period != null
+                ? period.value()
+                : month(row.peek(plan.keyColumns().period()));
         return name == null || month == null ? null : returns.get(new ReturnKey(match.code(name, month), month));
     }
 
     /** A skip at the cell because of which a row has no return. */
     SkippedCheck whyUnassigned(RowReading row) {
-        int column = row.values().get(periodColumn) instanceof MonthValue ? footprintColumn : periodColumn;
+        KeyColumns keys = plan.keyColumns();
+        int column = row.values().get(keys.period()) instanceof MonthValue ? keys.footprint() : keys.period();
         if (row.hasContent(column)) {
             return row.skip(column);
         }
-        SkippedCheck onCover = column == periodColumn ? unreadablePeriod() : null;
+        SkippedCheck onCover = column == keys.period() ? unreadablePeriod() : null;
         if (onCover != null) {
             return onCover;
         }
@@ -133,7 +134,7 @@ final class ReturnGrouping {
     void skipped(RowReading row, int column, String code) {
         if (row.hasContent(column)) {
             row.skipped(column, code);
-        } else if (column != periodColumn || declaration == null || !declaration.skippedForPeriod(code)) {
+        } else if (declaration == null || column != plan.keyColumns().period() || !declaration.skippedForPeriod(code)) {
             row.table().skipped(column, code);
         }
     }
@@ -169,8 +170,8 @@ final class ReturnGrouping {
         if (key == null) {
             return true;
         }
-        CellValue footprint = row.values().get(footprintColumn);
-        CellValue period = row.values().get(periodColumn);
+        CellValue footprint = row.values().get(plan.keyColumns().footprint());
+        CellValue period = row.values().get(plan.keyColumns().period());
         return (!footprint.isPresent() || key.footprint().equals(text(footprint)))
                 && (!period.isPresent() || key.period().equals(month(period)));
     }
@@ -205,7 +206,7 @@ final class ReturnGrouping {
     }
 
     private @Nullable String footprint(RowReading row) {
-        String name = text(row.values().get(footprintColumn));
+        String name = text(row.values().get(plan.keyColumns().footprint()));
         DeclaredReturn.Declared<String> declared = declaration == null ? null : declaration.declaredFootprint();
         if (declared == null) {
             return name;
@@ -216,29 +217,29 @@ final class ReturnGrouping {
         if (name != null
                 && !name.equals(declared.value())
                 && !match.code(name, month).equals(match.code(declared.value(), month))) {
-            disagree(row, footprintColumn, Codes.FOOTPRINT_DISAGREES, name, declared);
+            disagree(row, plan.keyColumns().footprint(), Codes.FOOTPRINT_DISAGREES, name, declared);
         }
         return declared.value();
     }
 
     private @Nullable YearMonth period(RowReading row) {
-        YearMonth month = month(row.values().get(periodColumn));
+        YearMonth month = month(row.values().get(plan.keyColumns().period()));
         DeclaredReturn.Declared<YearMonth> declared = declaration == null ? null : declaration.declaredPeriod();
         if (declared == null) {
             return month;
         }
         if (month != null && !month.equals(declared.value())) {
-            disagree(row, periodColumn, Codes.PERIOD_DISAGREES, month.toString(), declared);
+            disagree(row, plan.keyColumns().period(), Codes.PERIOD_DISAGREES, month.toString(), declared);
         }
         if (!declared.value().equals(month)) {
-            row.values().set(periodColumn, new MonthValue(declared.value()));
+            row.values().set(plan.keyColumns().period(), new MonthValue(declared.value()));
         }
         return declared.value();
     }
 
     private void setFootprint(RowValues values, String code) {
-        if (!code.equals(text(values.get(footprintColumn)))) {
-            values.set(footprintColumn, new TextValue(code));
+        if (!code.equals(text(values.get(plan.keyColumns().footprint())))) {
+            values.set(plan.keyColumns().footprint(), new TextValue(code));
         }
     }
 
@@ -265,7 +266,7 @@ final class ReturnGrouping {
     private void checkKnown(RowReading row, String name, @Nullable YearMonth period) {
         boolean declared = declaration != null && declaration.declaredFootprint() != null;
         if (!declared && !match.known(name, period)) {
-            row.add(footprintColumn, Codes.FOOTPRINT_UNKNOWN, match.unknown(name, period));
+            row.add(plan.keyColumns().footprint(), Codes.FOOTPRINT_UNKNOWN, match.unknown(name, period));
         }
     }
 
@@ -322,7 +323,7 @@ final class ReturnGrouping {
             ofFile.addOnce(
                     Finding.of(Codes.WRONG_PERIOD, declared.address(), declared.text(), text.message(), text.fix()));
         } else if (row != null) {
-            row.add(periodColumn, Codes.WRONG_PERIOD, text);
+            row.add(plan.keyColumns().period(), Codes.WRONG_PERIOD, text);
         }
     }
 }

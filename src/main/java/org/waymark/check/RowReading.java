@@ -3,6 +3,7 @@ package org.waymark.check;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Code;
@@ -236,7 +237,7 @@ final class RowReading implements CellFaults {
 
     private int indexOfSkip(int column) {
         for (int i = 0; i < skips.size(); i++) {
-            if (skips.get(i).column() == column) {
+            if (skips.get(i).isOf(column)) {
                 return i;
             }
         }
@@ -274,17 +275,15 @@ final class RowReading implements CellFaults {
     /** The milestone id as findings name it; null when it is blank or in error. */
     @Nullable
     String milestone() {
-        int column = plan.column("milestone_id");
-        return column < 0 || !(values.get(column) instanceof TextValue id) || has(column, Codes.PATTERN)
-                ? null
-                : id.text();
+        OptionalInt column = plan.column("milestone_id");
+        return values.get(column) instanceof TextValue id && !has(column.getAsInt(), Codes.PATTERN) ? id.text() : null;
     }
 
     /** The title of the milestone as sent, with personal data masked; null when it is blank. */
     @Nullable
     String title() {
-        int column = plan.column(CheckPlan.TITLE);
-        return column < 0 || !hasContent(column) ? null : values.text(column);
+        OptionalInt column = plan.column(CheckPlan.TITLE);
+        return column.isPresent() && hasContent(column.getAsInt()) ? values.text(column.getAsInt()) : null;
     }
 
     /** Reports the faults of this row as findings about no return. */

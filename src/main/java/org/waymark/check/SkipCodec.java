@@ -13,6 +13,7 @@ import org.waymark.sorting.RecordOutput;
 final class SkipCodec implements RecordCodec<SkippedCheck> {
 
     private static final int REASONS = 64;
+    private static final UnknownPart.Other[] OTHERS = UnknownPart.Other.values();
 
     /** The reasons read so far: a reason that is used again makes its sentences only once. */
     private final Map<SkipReason, SkipReason> reasons = new HashMap<>(2);
@@ -21,7 +22,7 @@ final class SkipCodec implements RecordCodec<SkippedCheck> {
     public void write(SkippedCheck skip, RecordOutput out) {
         AddressCodec.write(skip.address(), out);
         out.writeText(skip.value());
-        out.writeInt(skip.column());
+        out.writeInt(number(skip.part()));
         out.writeRepeatedText(skip.reason().because());
         out.writeRepeatedText(skip.reason().fix());
         out.writeInt(skip.codes().size());
@@ -35,7 +36,7 @@ final class SkipCodec implements RecordCodec<SkippedCheck> {
     public SkippedCheck read(RecordInput in) {
         Address address = AddressCodec.read(in);
         String value = in.readText();
-        int column = in.readInt();
+        UnknownPart part = part(in.readInt());
         SkipReason reason = known(new SkipReason(in.readRequiredText(), in.readRequiredText()));
         List<String> codes = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
@@ -43,7 +44,19 @@ final class SkipCodec implements RecordCodec<SkippedCheck> {
         }
         String milestone = in.readText();
         String title = in.readText();
-        return new SkippedCheck(address, value, column, reason, AddressCodec.readOrNone(in), milestone, title, codes);
+        return new SkippedCheck(address, value, part, reason, AddressCodec.readOrNone(in), milestone, title, codes);
+    }
+
+    /** A column as its number, and the other parts as the numbers below 0. */
+    private static int number(UnknownPart part) {
+        if (part instanceof UnknownPart.Column column) {
+            return column.index();
+        }
+        return -1 - ((UnknownPart.Other) part).ordinal();
+    }
+
+    private static UnknownPart part(int number) {
+        return number >= 0 ? new UnknownPart.Column(number) : OTHERS[-1 - number];
     }
 
     private SkipReason known(SkipReason reason) {

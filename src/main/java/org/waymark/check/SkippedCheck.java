@@ -17,9 +17,7 @@ import org.waymark.check.rule.FindingText;
  *
  * @param address where the finding points
  * @param value the cell as sent; null when it is blank or the address is not a cell
- * @param column the schema column whose value is not known, counted from 0; or a negative number, {@link #WHOLE_ROW} for
- *     rows that cannot be read and -2 for a rule that failed although its values can be read. A number and not a type of
- *     its own, because sets and codecs of many skips store it
+ * @param part the part of the return that is not known
  * @param reason why the checks were skipped
  * @param related another place that explains the reason, such as a cell of an earlier return; otherwise null
  * @param milestone the milestone id; null when the place is not a milestone or the id is in error
@@ -29,41 +27,44 @@ import org.waymark.check.rule.FindingText;
 record SkippedCheck(
         Address address,
         @Nullable String value,
-        int column,
+        UnknownPart part,
         SkipReason reason,
         @Nullable Address related,
         @Nullable String milestone,
         @Nullable String milestoneTitle,
         List<String> codes) {
 
-    /** Instead of a column: one or more whole rows cannot be read. */
-    static final int WHOLE_ROW = -1;
-
-    /** Instead of a column: every value can be read, so this skip is never joined with another one. */
-    private static final int NO_COLUMN = -2;
-
     SkippedCheck {
         codes = List.copyOf(codes);
     }
 
-    /** Creates a skip without codes. */
+    private SkippedCheck(Address address, @Nullable String value, UnknownPart part, SkipReason reason) {
+        this(address, value, part, reason, null, null, null, List.of());
+    }
+
+    /** Creates a skip without codes for a schema column, counted from 0, whose value is not known. */
     SkippedCheck(Address address, @Nullable String value, int column, SkipReason reason) {
-        this(address, value, column, reason, null, null, null, List.of());
+        this(address, value, new UnknownPart.Column(column), reason);
     }
 
     /** Creates a skip for a row, or for the rest of a file from an address on, whose values cannot be read. */
     static SkippedCheck ofRows(Address address, SkipReason reason) {
-        return new SkippedCheck(address, null, WHOLE_ROW, reason);
+        return new SkippedCheck(address, null, UnknownPart.Other.ROWS, reason);
     }
 
     /** Creates a skip for a rule that gave no answer although every value it needed can be read. */
     static SkippedCheck ofRule(Address address, @Nullable String value, FindingText why) {
-        return new SkippedCheck(address, value, NO_COLUMN, SkipReason.rule(why));
+        return new SkippedCheck(address, value, UnknownPart.Other.NONE, SkipReason.rule(why));
     }
 
     /** Whether this is about a value or row, so that all rules skipped because of it become one finding. */
     boolean canBeJoined() {
-        return column != NO_COLUMN;
+        return part != UnknownPart.Other.NONE;
+    }
+
+    /** Whether the value in a schema column is the one that is not known. */
+    boolean isOf(int column) {
+        return part instanceof UnknownPart.Column unknown && unknown.index() == column;
     }
 
     /** Returns a copy with one more code. */
@@ -74,7 +75,7 @@ record SkippedCheck(
         }
         List<String> more = new ArrayList<>(codes);
         more.add(-place - 1, code);
-        return new SkippedCheck(address, value, column, reason, related, milestone, milestoneTitle, more);
+        return new SkippedCheck(address, value, part, reason, related, milestone, milestoneTitle, more);
     }
 
     /** Returns a copy with more codes. */
@@ -90,17 +91,17 @@ record SkippedCheck(
     SkippedCheck of(@Nullable String id, @Nullable String title) {
         return Objects.equals(id, milestone) && Objects.equals(title, milestoneTitle)
                 ? this
-                : new SkippedCheck(address, value, column, reason, related, id, title, codes);
+                : new SkippedCheck(address, value, part, reason, related, id, title, codes);
     }
 
     /** Returns a copy that also points at another place. */
     SkippedCheck relatedTo(Address other) {
-        return new SkippedCheck(address, value, column, reason, other, milestone, milestoneTitle, codes);
+        return new SkippedCheck(address, value, part, reason, other, milestone, milestoneTitle, codes);
     }
 
     /** Whether two skips are about the same value or row, so that they become one finding. */
     boolean isOfSame(SkippedCheck other) {
-        return column == other.column
+        return part.equals(other.part)
                 && canBeJoined()
                 && address.equals(other.address)
                 && reason.equals(other.reason)

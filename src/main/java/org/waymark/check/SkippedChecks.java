@@ -27,8 +27,8 @@ final class SkippedChecks {
 
     private final ExternalSorter<SkippedCheck> ofCells;
     private final List<SkippedCheck> uncertain = new ArrayList<>(0);
-    private final Set<Integer> columns = new HashSet<>(0);
-    private final Map<Integer, Set<String>> ofColumns = new HashMap<>(0);
+    private final Set<UnknownPart> parts = new HashSet<>(0);
+    private final Map<UnknownPart, Set<String>> ofParts = new HashMap<>(0);
     private final Set<String> ofUncertain = new TreeSet<>();
 
     SkippedChecks(TemporaryStorage storage) {
@@ -38,18 +38,18 @@ final class SkippedChecks {
     /** Adds checks skipped because of one cell or row of the return. */
     void add(SkippedCheck skip) {
         ofCells.add(skip);
-        columns.add(skip.column());
+        parts.add(skip.part());
     }
 
     /** Adds checks skipped because of a row that may or may not belong to the return. */
     void addUncertain(SkippedCheck skip) {
         uncertain.add(skip);
-        columns.add(skip.column());
+        parts.add(skip.part());
     }
 
-    /** Adds a code to every skip of a column, or of whole rows ({@link SkippedCheck#WHOLE_ROW}). */
-    void addToColumn(int column, String code) {
-        ofColumns.computeIfAbsent(column, c -> new TreeSet<>()).add(code);
+    /** Adds a code to every skip of a part. */
+    void addTo(UnknownPart unknown, String code) {
+        ofParts.computeIfAbsent(unknown, p -> new TreeSet<>()).add(code);
     }
 
     /** Adds a code to every skip of a row that may or may not belong to the return. */
@@ -57,9 +57,9 @@ final class SkippedChecks {
         ofUncertain.add(code);
     }
 
-    /** Whether there is a skip of a column, or of whole rows ({@link SkippedCheck#WHOLE_ROW}). */
-    boolean isOf(int column) {
-        return columns.contains(column);
+    /** Whether there is a skip of a part. */
+    boolean isOf(UnknownPart unknown) {
+        return parts.contains(unknown);
     }
 
     /** Whether there are rows that may or may not belong to the return. */
@@ -103,7 +103,7 @@ final class SkippedChecks {
     private static SkippedCheck complete(SkippedCheck skip, List<SkippedChecks> parts) {
         SkippedCheck all = skip;
         for (SkippedChecks part : parts) {
-            all = all.with(part.ofColumns.getOrDefault(skip.column(), Set.of()));
+            all = all.with(part.ofParts.getOrDefault(skip.part(), Set.of()));
         }
         return all;
     }

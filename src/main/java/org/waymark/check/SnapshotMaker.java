@@ -16,8 +16,8 @@ final class SnapshotMaker {
     SnapshotMaker(CheckPlan plan) {
         this.plan = plan;
         this.columns = plan.history().columns();
-        this.id = plan.column("milestone_id");
-        this.period = plan.column("period");
+        this.id = plan.keyColumns().milestone();
+        this.period = plan.keyColumns().period();
     }
 
     /** Makes the snapshot of a row; null when its milestone id is blank or cannot be read. */

@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Finding;
@@ -33,8 +34,8 @@ public final class ContentDigest implements ReturnSink {
     private final @Nullable ReturnSink next;
     private final MessageDigest content = sha256();
     private @Nullable ReturnHead head;
-    private int footprintColumn;
-    private int periodColumn;
+    private OptionalInt footprintColumn = OptionalInt.empty();
+    private OptionalInt periodColumn = OptionalInt.empty();
     private boolean footprintGiven;
     private boolean periodGiven;
 
@@ -120,8 +121,8 @@ public final class ContentDigest implements ReturnSink {
     @Override
     public void table(TableHead table) {
         add("table");
-        footprintColumn = table.schema().position(DeclaredFields.FOOTPRINT).orElse(-1);
-        periodColumn = table.schema().position(DeclaredFields.PERIOD).orElse(-1);
+        footprintColumn = table.schema().position(DeclaredFields.FOOTPRINT);
+        periodColumn = table.schema().position(DeclaredFields.PERIOD);
         for (int column = 0; column < table.columnOf().size(); column++) {
             add(table.has(column) ? "+" : "");
         }
@@ -173,8 +174,8 @@ public final class ContentDigest implements ReturnSink {
         }
     }
 
-    private static boolean has(Row row, int column) {
-        String text = column < 0 ? null : row.texts()[column];
+    private static boolean has(Row row, OptionalInt column) {
+        String text = column.isEmpty() ? null : row.texts()[column.getAsInt()];
         return text != null && !text.isBlank();
     }
 

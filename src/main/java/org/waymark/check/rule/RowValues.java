@@ -1,6 +1,7 @@
 package org.waymark.check.rule;
 
 import java.util.Arrays;
+import java.util.OptionalInt;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.cell.CellValue;
@@ -43,6 +44,11 @@ public final class RowValues {
 
     public CellValue get(int column) {
         return values[column];
+    }
+
+    /** The value in a column; blank if there is no such column. */
+    public CellValue get(OptionalInt column) {
+        return column.isPresent() ? values[column.getAsInt()] : AbsentValue.BLANK;
     }
 
     public void set(int column, CellValue value) {

@@ -40,11 +40,6 @@ public record JsonValues(Map<String, Object> members) {
         return members.get(name) instanceof String text ? text : null;
     }
 
-    /** The whole number of a member; -1 if there is none. */
-    public long number(String name) {
-        return members.get(name) instanceof Number number ? number.longValue() : -1;
-    }
-
     public boolean isTrue(String name) {
         return Boolean.TRUE.equals(members.get(name));
     }

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.waymark.catalogue.Code;
 import org.waymark.catalogue.Codes;
@@ -84,7 +85,7 @@ record RuleAlerts(List<CellAlert> all, List<CellAlert> raised) {
     }
 
     private static RuleWorksheet worksheet(TemplateTable table, ReturnTemplate template) {
-        int period = template.schema().position("period").orElse(-1);
+        OptionalInt period = template.schema().position("period");
         return new RuleWorksheet() {
             @Override
             public boolean has(int column) {
@@ -93,7 +94,7 @@ record RuleAlerts(List<CellAlert> all, List<CellAlert> raised) {
 
             @Override
             public Optional<YearMonth> month(int column) {
-                return column == period ? Optional.of(template.period()) : Optional.empty();
+                return period.equals(OptionalInt.of(column)) ? Optional.of(template.period()) : Optional.empty();
             }
         };
     }
