@@ -28,9 +28,9 @@ import org.waymark.compare.PeriodComparison;
 import org.waymark.compare.PeriodComparison.NotCompared;
 import org.waymark.compare.PeriodComparison.Reason;
 import org.waymark.compare.ReadValue;
+import org.waymark.compare.RepeatedFinding;
 import org.waymark.compare.ReturnComparison;
 import org.waymark.compare.ReturnPair;
-import org.waymark.compare.StillWrong;
 import org.waymark.compare.ValueChange;
 import org.waymark.intake.InputException;
 import org.waymark.programme.Dimension;
@@ -186,9 +186,9 @@ class ReturnComparisonTest {
 
         assertThat(errors(pair.corrected())).containsExactly(tuple("WM-C05", "M-01", "on_trak"));
         assertThat(errors(pair.fresh())).containsExactly(tuple("WM-C02", "M-04", "soon"));
-        assertThat(errors(pair.still().stream().map(StillWrong::now).toList()))
+        assertThat(errors(pair.still().stream().map(RepeatedFinding::now).toList()))
                 .containsExactly(tuple("WM-C05", "M-03", "greeen"), tuple("WM-C03", "M-02", "32/11/2026"));
-        assertThat(pair.still().stream().filter(StillWrong::enteredAnew))
+        assertThat(pair.still().stream().filter(RepeatedFinding::enteredAnew))
                 .isNotEmpty()
                 .allSatisfy(each -> assertThat(each.old().value()).isEqualTo("31/11/2026"));
         assertThat(pair.alike()).isFalse();

@@ -20,9 +20,4 @@ final class FixInput extends InputOptions {
     List<String> paths() {
         return paths;
     }
-
-    @Override
-    List<String> previous() {
-        return List.of();
-    }
 }

@@ -2,6 +2,7 @@ package org.waymark.cli;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import org.waymark.programme.Programme;
 import org.waymark.programme.ProgrammeSource;
 import org.waymark.programme.SettingsException;
 import org.waymark.storage.FolderTree;
+import org.waymark.storage.StagedFolder;
 import org.waymark.storage.WriteFault;
 import org.waymark.text.SentText;
 import picocli.CommandLine.Command;
@@ -28,6 +30,8 @@ import picocli.CommandLine.Parameters;
             "  waymark init . --name Coastline               in the current folder",
         })
 final class InitCommand extends WaymarkCommand {
+
+    private static final String LIST = "footprints.csv";
 
     @Parameters(paramLabel = "DIR", description = "Folder to create. Existing files are never overwritten.")
     private String folder = "";
@@ -54,17 +58,23 @@ final class InitCommand extends WaymarkCommand {
         Path target = session.folder().resolve(folder);
         session.files()
                 .writeFolder("init", folder, target.toAbsolutePath().normalize().resolveSibling(""));
-        try (NewFolder writing = NewFolder.at(folder, target)) {
-            writing.add("footprints.csv", list);
+        requirePlace(target.toAbsolutePath().normalize());
+        try (StagedFolder writing = StagedFolder.in(target)) {
+            add(writing, LIST, list);
             NewProgramme content =
                     new NewProgramme(name == null ? ProgrammeSource.builtIn().name() : name, YearMonth.from(today));
-            writing.add(ProgrammeSource.FILE_NAME, content.settings("-"));
+            add(writing, ProgrammeSource.FILE_NAME, content.settings("-"));
             Programme programme = read(writing);
-            writing.add(
+            add(
+                    writing,
                     ProgrammeSource.FILE_NAME,
                     content.settings(programme.footprints().all().get(0).code()));
-            writing.add("README.md", content.readme(programme));
+            add(writing, "README.md", content.readme(programme));
             writing.addFolder("returns");
+            if (!writing.existing().isEmpty()) {
+                throw new UsageException("\"" + folder + "\" already contains " + String.join(", ", writing.existing())
+                        + ", and nothing is overwritten; name a new folder, or move those files away.");
+            }
             writing.place();
         } catch (IOException e) {
             throw new UsageException("The folder \"" + folder + "\" cannot be created: " + WriteFault.words(e)
@@ -79,16 +89,28 @@ final class InitCommand extends WaymarkCommand {
         return ExitCode.FINE;
     }
 
+    private void requirePlace(Path target) {
+        Path parent = target.getParent();
+        if (Files.exists(target) && !Files.isDirectory(target)) {
+            throw new UsageException("\"" + folder + "\" is a file; name a folder.");
+        }
+        if (parent == null || !Files.isDirectory(parent)) {
+            throw new UsageException("The folder above \"" + folder + "\" does not exist; create it first.");
+        }
+    }
+
+    private static void add(StagedFolder writing, String name, String text) throws IOException {
+        writing.add(name, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
     /** Reads the new files, so that a mistake in the list is reported now and not next month. */
-    private Programme read(NewFolder made) {
+    private Programme read(StagedFolder made) {
         try {
-            return ProgrammeSource.read(made.file(ProgrammeSource.FILE_NAME), ProgrammeSource.FILE_NAME);
+            return ProgrammeSource.read(made.path(ProgrammeSource.FILE_NAME), ProgrammeSource.FILE_NAME);
         } catch (SettingsException e) {
-            String list = footprints == null ? "footprints.csv" : footprints;
+            String list = footprints == null ? LIST : footprints;
             throw new SettingsException(
-                    String.valueOf(e.getMessage())
-                            .replace(made.file("footprints.csv").toString(), list),
-                    e);
+                    String.valueOf(e.getMessage()).replace(made.path(LIST).toString(), list), e);
         }
     }
 

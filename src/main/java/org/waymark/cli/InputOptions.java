@@ -34,8 +34,10 @@ abstract class InputOptions {
     /** The files and folders to read, as given on the command line. */
     abstract List<String> paths();
 
-    /** The files and folders with earlier returns, as given on the command line. */
-    abstract List<String> previous();
+    /** The files and folders with earlier returns, as given on the command line; empty unless a subclass has an option for them. */
+    List<String> previous() {
+        return List.of();
+    }
 
     /** The settings from these options and those of the programme. */
     Settings settings(CommandSession session, ProgrammeOptions programme) {

@@ -22,9 +22,4 @@ final class YieldInput extends InputOptions {
     List<String> paths() {
         return paths;
     }
-
-    @Override
-    List<String> previous() {
-        return List.of();
-    }
 }

@@ -21,16 +21,16 @@ import org.waymark.check.ReturnKey;
  * @param still findings with a match, in the order of the later return
  * @param fresh findings of the later return without a match, in the order of their addresses
  */
-record FindingPairs(List<Finding> corrected, List<StillWrong> still, List<Finding> fresh) {
+record FindingPairs(List<Finding> corrected, List<RepeatedFinding> still, List<Finding> fresh) {
 
     static FindingPairs of(ReturnKey key, List<Finding> before, List<Finding> after) {
         List<Finding> old = new ArrayList<>(before);
         Map<Finding, Finding> matched = new IdentityHashMap<>();
         List<Finding> left = match(old, after, finding -> fingerprint(finding, key), matched);
         left = match(old, left, FindingPairs::cell, matched);
-        List<StillWrong> still = after.stream()
+        List<RepeatedFinding> still = after.stream()
                 .filter(matched::containsKey)
-                .map(now -> new StillWrong(matched.getOrDefault(now, now), now))
+                .map(now -> new RepeatedFinding(matched.getOrDefault(now, now), now))
                 .toList();
         return new FindingPairs(List.copyOf(old), still, List.copyOf(left));
     }

@@ -29,7 +29,7 @@ public record ReturnPair(
         CheckedReturn old,
         CheckedReturn now,
         List<Finding> corrected,
-        List<StillWrong> still,
+        List<RepeatedFinding> still,
         List<Finding> fresh,
         List<ValueChange> values,
         List<Milestone> added,
@@ -111,6 +111,6 @@ public record ReturnPair(
                 && values.isEmpty()
                 && added.isEmpty()
                 && removed.isEmpty()
-                && still.stream().noneMatch(StillWrong::enteredAnew);
+                && still.stream().noneMatch(RepeatedFinding::enteredAnew);
     }
 }

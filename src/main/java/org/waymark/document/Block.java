@@ -68,7 +68,7 @@ public sealed interface Block
      * @param text the text
      * @param tone how the text is emphasised
      */
-    record Paragraph(String text, Tone tone) implements Block {
+    record Paragraph(String text, TextTone tone) implements Block {
 
         @Override
         public <R> R accept(Visitor<R> visitor) {
@@ -77,12 +77,12 @@ public sealed interface Block
 
         /** A paragraph in the ordinary tone. */
         public static Paragraph of(String text) {
-            return new Paragraph(text, Tone.PLAIN);
+            return new Paragraph(text, TextTone.PLAIN);
         }
 
         /** A paragraph that explains or qualifies the previous block. */
         public static Paragraph note(String text) {
-            return new Paragraph(text, Tone.QUIET);
+            return new Paragraph(text, TextTone.QUIET);
         }
     }
 
@@ -186,7 +186,7 @@ public sealed interface Block
             return visitor.table(this);
         }
 
-        /** Removes a first column of chips if it is empty in all rows. */
+        /** Removes a first column of badges if it is empty in all rows. */
         public DataTable {
             boolean bare = columns.get(0).isMark()
                     && rows.stream().allMatch(row -> row.get(0).text().isEmpty());
@@ -226,7 +226,7 @@ public sealed interface Block
             return title + (total < 0 || rows.isEmpty() ? "" : " (" + FigureText.shown(rows.size(), total) + ")");
         }
 
-        /** Whether the first column has chips. */
+        /** Whether the first column has badges. */
         boolean marked() {
             return columns.get(0).isMark();
         }

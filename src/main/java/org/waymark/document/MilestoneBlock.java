@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One milestone with everything that a reader needs to decide on it, in the words of its sender.
  *
- * @param rating the rating as a chip, or null for a milestone without one
+ * @param rating the rating as a badge, or null for a milestone without one
  * @param id the ID of the milestone
  * @param title the title of the milestone
  * @param people who answers for it, such as the footprint, the owner's role and the lead organisation
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param source where it was read
  */
 public record MilestoneBlock(
-        @Nullable Chip rating,
+        @Nullable StatusBadge rating,
         String id,
         String title,
         List<String> people,

@@ -29,7 +29,7 @@ final class PaperTable {
 
     private static final int MAX_LINES_TOGETHER = 16;
 
-    /** The longest chip that stays on one line, in characters. */
+    /** The longest badge that stays on one line, in characters. */
     private static final int SHORT_CHIP = 12;
 
     private final DataTable table;
@@ -140,7 +140,7 @@ final class PaperTable {
             run.setStyle(WordStyle.STRONG.id());
         }
         boolean marked = cell instanceof TableCell.Marked && !cell.text().isEmpty();
-        run.setText(marked ? chip(cell.text()) : cell.firstLine());
+        run.setText(marked ? badge(cell.text()) : cell.firstLine());
         if (!cell.secondLine().isEmpty()) {
             run.addBreak();
             XWPFRun quiet = paragraph.createRun();
@@ -152,11 +152,11 @@ final class PaperTable {
     /**
      * The text of a coloured label. Non-breaking spaces put colour at both of its ends, and keep a short text on one line.
      */
-    static String chip(String words) {
+    static String badge(String words) {
         return "\u00a0" + (oneLine(words) ? words.replace(' ', '\u00a0') : words) + "\u00a0";
     }
 
-    /** Whether the words of a chip stay on one line. */
+    /** Whether the words of a badge stay on one line. */
     static boolean oneLine(String words) {
         return words.length() <= SHORT_CHIP;
     }

@@ -168,10 +168,10 @@ final class PaperWriter {
     }
 
     /** Adds the heading of a milestone: its rating, title and ID. */
-    void milestone(@Nullable Chip rating, String title, String id) {
+    void milestone(@Nullable StatusBadge rating, String title, String id) {
         XWPFParagraph line = paragraph(WordStyle.HEADING_2);
         if (rating != null) {
-            letters(line, WordStyle.of(rating.tone()), PaperTable.chip(rating.words()));
+            letters(line, WordStyle.of(rating.tone()), PaperTable.badge(rating.words()));
             line.createRun().setText("  ");
         }
         line.createRun().setText(title + " ");

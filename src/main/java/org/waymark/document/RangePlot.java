@@ -64,7 +64,7 @@ public record RangePlot(Style style, Unit unit, String axis, String key, List<Ra
      * all known values; without an inner range, both of its bounds are null.
      *
      * @param label the label; neighbours with the same label share it
-     * @param chip the coloured label that distinguishes it from its neighbours with the same label; null for none
+     * @param badge the coloured label that distinguishes it from its neighbours with the same label; null for none
      * @param n the number of cases; 0 if it is not shown
      * @param low the lower bound of the outer range
      * @param innerLow the lower bound of the inner range
@@ -74,7 +74,7 @@ public record RangePlot(Style style, Unit unit, String axis, String key, List<Ra
      */
     public record Range(
             String label,
-            @Nullable Chip chip,
+            @Nullable StatusBadge badge,
             int n,
             @Nullable Double low,
             @Nullable Double innerLow,
@@ -84,7 +84,7 @@ public record RangePlot(Style style, Unit unit, String axis, String key, List<Ra
 
         /** The label as a category of a chart. */
         String category() {
-            return (chip == null ? label : chip.word() + ", " + label)
+            return (badge == null ? label : badge.word() + ", " + label)
                     + (n == 0 ? "" : " (n " + English.number(n) + ")");
         }
     }

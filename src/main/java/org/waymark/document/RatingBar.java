@@ -15,7 +15,8 @@ import org.waymark.text.English;
  */
 public record RatingBar(List<Part> parts) {
 
-    private static final List<Tone> CAUTION = List.of(Tone.RED, Tone.AMBER, Tone.UNRATED, Tone.GREEN);
+    private static final List<TextTone> CAUTION =
+            List.of(TextTone.RED, TextTone.AMBER, TextTone.UNRATED, TextTone.GREEN);
 
     /**
      * One rating of the bar.
@@ -23,7 +24,7 @@ public record RatingBar(List<Part> parts) {
      * @param rating the rating
      * @param count the number of milestones with the rating
      */
-    public record Part(Chip rating, int count) {
+    public record Part(StatusBadge rating, int count) {
 
         /** The count and the letter, such as {@code 4G}. */
         String tally() {
@@ -45,7 +46,7 @@ public record RatingBar(List<Part> parts) {
     }
 
     /** The most cautious rating: red, amber, unrated, green; null if there are no open milestones. */
-    public @Nullable Chip weakest() {
+    public @Nullable StatusBadge weakest() {
         return parts.stream()
                 .map(Part::rating)
                 .min(Comparator.comparingInt(rating -> CAUTION.indexOf(rating.tone())))

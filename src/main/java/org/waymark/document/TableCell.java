@@ -17,8 +17,8 @@ public sealed interface TableCell {
     String text();
 
     /** How the value is emphasised. */
-    default Tone tone() {
-        return Tone.PLAIN;
+    default TextTone tone() {
+        return TextTone.PLAIN;
     }
 
     /** Whether the text is one word short enough never to be broken, such as an ID with a hyphen. */
@@ -56,23 +56,23 @@ public sealed interface TableCell {
      * @param text the text
      * @param tone how the text is emphasised
      */
-    record Words(String text, Tone tone) implements TableCell {}
+    record Words(String text, TextTone tone) implements TableCell {}
 
     /**
-     * A chip.
+     * A badge.
      *
-     * @param chip the chip, or null for an empty cell
+     * @param badge the badge, or null for an empty cell
      */
-    record Marked(@Nullable Chip chip) implements TableCell {
+    record Marked(@Nullable StatusBadge badge) implements TableCell {
 
         @Override
         public String text() {
-            return chip == null ? "" : chip.words();
+            return badge == null ? "" : badge.words();
         }
 
         @Override
-        public Tone tone() {
-            return chip == null ? Tone.PLAIN : chip.tone();
+        public TextTone tone() {
+            return badge == null ? TextTone.PLAIN : badge.tone();
         }
     }
 
@@ -189,11 +189,11 @@ public sealed interface TableCell {
     }
 
     static TableCell of(String text) {
-        return new Words(text, Tone.PLAIN);
+        return new Words(text, TextTone.PLAIN);
     }
 
     static TableCell quiet(String text) {
-        return new Words(text, Tone.QUIET);
+        return new Words(text, TextTone.QUIET);
     }
 
     static TableCell of(int count) {

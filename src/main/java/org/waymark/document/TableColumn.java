@@ -14,7 +14,7 @@ public record TableColumn(String heading, Kind kind, String lead, int from) {
 
     /** The kind of content, which decides the alignment and the place in a list. */
     public enum Kind {
-        /** A chip, before everything else. */
+        /** A badge, before everything else. */
         MARK,
         /** The code or name that identifies the row. */
         KEY,

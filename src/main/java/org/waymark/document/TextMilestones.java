@@ -13,7 +13,7 @@ import org.waymark.terminal.TextStyle;
 /** Writes a milestone with the words of its sender, and the plan against what is completed, as text. */
 record TextMilestones(TextStyle style) {
 
-    /** The width of a chip's sign on a coloured background, with the space after it. */
+    /** The width of a badge's sign on a coloured background, with the space after it. */
     private static final int MARK = 4;
 
     /** The longest bar. */

@@ -24,13 +24,13 @@ record TextRatings(TextStyle style) {
             return line.add(glyphs.rule(glyphs.track, width), TextRole.MUTED);
         }
         bar.cells(width).forEach((part, cells) -> {
-            Tone tone = part.rating().tone();
+            TextTone tone = part.rating().tone();
             line.add(glyphs.rule(shade(tone, glyphs), cells), tone.bar());
         });
         return line;
     }
 
-    private static char shade(Tone tone, TerminalGlyphs glyphs) {
+    private static char shade(TextTone tone, TerminalGlyphs glyphs) {
         return switch (tone) {
             case GREEN -> glyphs.track;
             case AMBER -> glyphs.half;

@@ -144,17 +144,17 @@ record TextTables(TextStyle style) {
         if (cell instanceof TableCell.OverTime overTime) {
             return StyledLine.of(style.glyphs().spark(overTime.values(), MONTHS), TextRole.BAR);
         }
-        if (cell instanceof TableCell.Marked marked && marked.chip() != null) {
-            return marked.chip().sign().isEmpty()
+        if (cell instanceof TableCell.Marked marked && marked.badge() != null) {
+            return marked.badge().sign().isEmpty()
                     ? StyledLine.of(cell.text(), cell.tone().ink())
-                    : onColour(marked.chip());
+                    : onColour(marked.badge());
         }
         return StyledLine.of(cell.text(), sum ? TextRole.STRONG : cell.tone().ink());
     }
 
-    /** The sign of a chip, or its word if it has none, on a coloured background. */
-    private static StyledLine onColour(Chip chip) {
-        return StyledLine.of(" " + chip.brief() + " ", chip.tone().ink());
+    /** The sign of a badge, or its word if it has none, on a coloured background. */
+    private static StyledLine onColour(StatusBadge badge) {
+        return StyledLine.of(" " + badge.brief() + " ", badge.tone().ink());
     }
 
     private TextBlock list(DataTable table, int width) {
@@ -177,8 +177,8 @@ record TextTables(TextStyle style) {
                 TextRole ink = name.width() == 0 ? TextRole.STRONG : TextRole.PLAIN;
                 name.add(name.width() == 0 ? "" : "  ");
                 name.add(
-                        cell instanceof TableCell.Marked marked && marked.chip() != null
-                                ? onColour(marked.chip())
+                        cell instanceof TableCell.Marked marked && marked.badge() != null
+                                ? onColour(marked.badge())
                                 : StyledLine.of(words(column, cell), ink));
             } else {
                 details.add(words(column, cell));

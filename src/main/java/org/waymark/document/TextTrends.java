@@ -52,13 +52,13 @@ record TextTrends(TextStyle style) {
                 block.add(TextBlock.hanging(StyledLine.of(each.label()), LABEL, LineWrapper.line(text, width - LABEL)));
             }
         }
-        for (Chip rating : trends.shares()) {
+        for (StatusBadge rating : trends.shares()) {
             block.add(share(rating, trends.ratings(), width));
         }
         return block;
     }
 
-    private TextBlock share(Chip rating, List<MonthRatings> months, int width) {
+    private TextBlock share(StatusBadge rating, List<MonthRatings> months, int width) {
         List<@Nullable Double> shares = new ArrayList<>();
         months.forEach(month -> shares.add(month.share(rating)));
         MonthRatings now = months.get(months.size() - 1);

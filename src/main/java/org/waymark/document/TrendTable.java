@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param whole whether these are the trends of the whole document, which include an explanation
  */
 public record TrendTable(
-        List<String> months, List<ChartView> lines, List<MonthRatings> ratings, List<Chip> shares, boolean whole)
+        List<String> months, List<ChartView> lines, List<MonthRatings> ratings, List<StatusBadge> shares, boolean whole)
         implements Block {
 
     /** What has limits, and their formula, for readers. */
@@ -49,11 +49,11 @@ public record TrendTable(
 
         /** The share of the open milestones with this rating; null if there are no open milestones. */
         @Nullable
-        Double share(Chip rating) {
+        Double share(StatusBadge rating) {
             return bar.empty() ? null : (Double) ((double) count(rating) / bar.total());
         }
 
-        int count(Chip rating) {
+        int count(StatusBadge rating) {
             return bar.parts().stream()
                     .filter(part -> part.rating().equals(rating))
                     .mapToInt(RatingBar.Part::count)

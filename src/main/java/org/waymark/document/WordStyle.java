@@ -35,7 +35,7 @@ enum WordStyle {
     }
 
     /** The style of text in a tone; null for ordinary text. */
-    static @Nullable WordStyle of(Tone tone) {
+    static @Nullable WordStyle of(TextTone tone) {
         return switch (tone) {
             case PLAIN -> null;
             case STRONG -> STRONG;

@@ -60,11 +60,11 @@ record JunitFindings(FindingsPresentation presentation) implements FindingsWrite
     /** @param codes the codes that were checked; any other code that was found gets a test case too */
     private void suite(XMLStreamWriter xml, int id, String file, List<Code> codes, Findings findings)
             throws XMLStreamException {
-        Map<Code, FirstOf> failures = new LinkedHashMap<>();
-        codes.forEach(code -> failures.put(code, new FirstOf(LINES)));
-        FirstOf passing = new FirstOf(LINES);
+        Map<Code, FirstFindings> failures = new LinkedHashMap<>();
+        codes.forEach(code -> failures.put(code, new FirstFindings(LINES)));
+        FirstFindings passing = new FirstFindings(LINES);
         for (Finding finding : findings) {
-            FirstOf ofCode = failures.computeIfAbsent(finding.code(), code -> new FirstOf(LINES));
+            FirstFindings ofCode = failures.computeIfAbsent(finding.code(), code -> new FirstFindings(LINES));
             (presentation.fails(finding) ? ofCode : passing).add(finding);
         }
         long failed = failures.values().stream().filter(f -> f.count() > 0).count();
@@ -79,7 +79,7 @@ record JunitFindings(FindingsPresentation presentation) implements FindingsWrite
         attribute(xml, "errors", "0");
         attribute(xml, "time", "0");
         properties(xml);
-        for (Map.Entry<Code, FirstOf> entry : failures.entrySet()) {
+        for (Map.Entry<Code, FirstFindings> entry : failures.entrySet()) {
             testCase(xml, file, entry.getKey(), entry.getValue());
         }
         text(xml, "system-out", lines(passing));
@@ -102,7 +102,7 @@ record JunitFindings(FindingsPresentation presentation) implements FindingsWrite
         close(xml, 2);
     }
 
-    private static void testCase(XMLStreamWriter xml, String file, Code code, FirstOf findings)
+    private static void testCase(XMLStreamWriter xml, String file, Code code, FirstFindings findings)
             throws XMLStreamException {
         xml.writeCharacters("\n" + INDENT.repeat(2));
         if (findings.count() == 0) {
@@ -137,7 +137,7 @@ record JunitFindings(FindingsPresentation presentation) implements FindingsWrite
         xml.writeEndElement();
     }
 
-    private static String lines(FirstOf findings) {
+    private static String lines(FirstFindings findings) {
         String lines = findings.first().stream()
                 .map(f -> f.severity().word() + AnswerWords.state(f) + " "
                         + f.code().id() + " " + AddressRanges.inFile(f.address()) + MilestoneNames.lead(f)

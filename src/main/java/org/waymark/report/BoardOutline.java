@@ -10,7 +10,7 @@ import org.waymark.document.ChartRow;
 import org.waymark.document.ChartView;
 import org.waymark.document.Document;
 import org.waymark.document.DocumentSection;
-import org.waymark.document.Tone;
+import org.waymark.document.TextTone;
 import org.waymark.forecast.Forecasts;
 import org.waymark.office.ChartSpec;
 import org.waymark.progress.MeasureRegistry;
@@ -148,7 +148,7 @@ final class BoardOutline {
         return view.overall().empty()
                 ? List.of(Bullets.of(view.headlines()))
                 : List.of(
-                        new Paragraph(view.burnUp().verdict(), Tone.STRONG),
+                        new Paragraph(view.burnUp().verdict(), TextTone.STRONG),
                         Paragraph.of(view.changes().sentence()),
                         view.burnUp().chart());
     }

@@ -6,7 +6,7 @@ import org.waymark.document.Block;
 import org.waymark.document.Block.Paragraph;
 import org.waymark.document.Document;
 import org.waymark.document.DocumentSection;
-import org.waymark.document.Tone;
+import org.waymark.document.TextTone;
 import org.waymark.forecast.Forecasts;
 import org.waymark.programme.Dimension;
 import org.waymark.report.view.CoverageView;
@@ -81,10 +81,10 @@ final class ScreenOutline {
 
     private Block[] answer() {
         if (view.overall().empty()) {
-            return new Block[] {new Paragraph(view.burnUp().verdict(), Tone.STRONG)};
+            return new Block[] {new Paragraph(view.burnUp().verdict(), TextTone.STRONG)};
         }
         return new Block[] {
-            new Paragraph(view.burnUp().verdict(), Tone.STRONG),
+            new Paragraph(view.burnUp().verdict(), TextTone.STRONG),
             view.burnUp().chart(),
             Paragraph.of(String.join(" ", view.state()))
         };

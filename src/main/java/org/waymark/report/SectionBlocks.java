@@ -20,7 +20,7 @@ import org.waymark.document.LabelledFact;
 import org.waymark.document.RatingGrid;
 import org.waymark.document.TableCell;
 import org.waymark.document.TableColumn;
-import org.waymark.document.Tone;
+import org.waymark.document.TextTone;
 import org.waymark.document.TrendTable;
 import org.waymark.progress.ReturnState;
 import org.waymark.report.view.ConfidenceRating;
@@ -70,7 +70,7 @@ public final class SectionBlocks {
                                 TableCell.of(line.title()),
                                 TableCell.of(line.footprint()),
                                 TableCell.of(line.decision()),
-                                new TableCell.Words(line.now(), line.late() ? Tone.STRONG : Tone.PLAIN)))
+                                new TableCell.Words(line.now(), line.late() ? TextTone.STRONG : TextTone.PLAIN)))
                         .toList());
     }
 
@@ -112,8 +112,8 @@ public final class SectionBlocks {
     private static List<TableCell> milestone(MilestoneLine line, SourceNames sources) {
         return List.of(
                 new TableCell.Marked(
-                        line.confidence() == null ? null : line.confidence().chip()),
-                new TableCell.Words(line.points(), Tone.STRONG),
+                        line.confidence() == null ? null : line.confidence().badge()),
+                new TableCell.Words(line.points(), TextTone.STRONG),
                 TableCell.of(line.id()),
                 TableCell.of(line.title()),
                 TableCell.of(line.footprint()),
@@ -165,7 +165,7 @@ public final class SectionBlocks {
                         .toList(),
                 Arrays.stream(ConfidenceRating.values())
                         .filter(rating -> rating != ConfidenceRating.UNRATED)
-                        .map(ConfidenceRating::chip)
+                        .map(ConfidenceRating::badge)
                         .toList(),
                 whole);
     }

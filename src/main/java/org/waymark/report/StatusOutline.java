@@ -16,12 +16,12 @@ import org.waymark.document.Block.DataTable;
 import org.waymark.document.Block.Facts;
 import org.waymark.document.Block.Layout;
 import org.waymark.document.Block.Paragraph;
-import org.waymark.document.Chip;
 import org.waymark.document.Document;
 import org.waymark.document.DocumentSection;
+import org.waymark.document.StatusBadge;
 import org.waymark.document.TableCell;
 import org.waymark.document.TableColumn;
-import org.waymark.document.Tone;
+import org.waymark.document.TextTone;
 import org.waymark.intake.PassedOverFile;
 import org.waymark.progress.ReturnState;
 import org.waymark.report.view.CoverageView;
@@ -125,7 +125,7 @@ final class StatusOutline {
             if (ask != null) {
                 rows.add(List.of(
                         TableCell.of(name(each)),
-                        new TableCell.Marked(new Chip("", each.unclear() ? LOOK : ask.label(), tone(each))),
+                        new TableCell.Marked(new StatusBadge("", each.unclear() ? LOOK : ask.label(), tone(each))),
                         TableCell.of(SentText.tidy(each.why()))));
             }
         }
@@ -143,7 +143,7 @@ final class StatusOutline {
                 TableCell.of(SentText.tidy(each.footprint().name())),
                 each.state() == ReturnState.ACCEPTED
                         ? TableCell.of(state)
-                        : new TableCell.Marked(new Chip("", state, tone(each))),
+                        : new TableCell.Marked(new StatusBadge("", state, tone(each))),
                 each.undated() ? TableCell.of("not dated") : new TableCell.Day(each.submittedOn()),
                 new TableCell.Amount(sent ? (Integer) each.errors() : null),
                 new TableCell.Amount(sent ? (Integer) each.warnings() : null),
@@ -179,11 +179,11 @@ final class StatusOutline {
         return SentText.tidy(each.footprint().name() + " (" + each.footprint().code() + ")");
     }
 
-    private static Tone tone(FootprintStatus each) {
+    private static TextTone tone(FootprintStatus each) {
         return switch (each.state()) {
-            case ACCEPTED -> each.late() ? Tone.AMBER : Tone.GREEN;
-            case NEEDS_CORRECTION -> Tone.AMBER;
-            case MISSING -> each.unclear() ? Tone.AMBER : Tone.RED;
+            case ACCEPTED -> each.late() ? TextTone.AMBER : TextTone.GREEN;
+            case NEEDS_CORRECTION -> TextTone.AMBER;
+            case MISSING -> each.unclear() ? TextTone.AMBER : TextTone.RED;
         };
     }
 }

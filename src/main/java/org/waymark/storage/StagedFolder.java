@@ -84,11 +84,14 @@ public final class StagedFolder implements AutoCloseable {
     /**
      * Writes a file into the hidden folder.
      *
-     * @param name the path below the target, with {@code /} between its parts; different from all files added before
+     * @param name the path below the target, with {@code /} between its parts; replaces a file that was added with this name
      * @throws IOException when the content or the disk fails
      */
     public void add(String name, AtomicFile.Content content) throws IOException {
         Path file = made.resolve(name);
+        if (names.remove(name)) {
+            Files.delete(file);
+        }
         WritingStream out;
         try (OutputStream disk = newFile(file)) {
             out = new WritingStream(file, disk);
@@ -96,6 +99,30 @@ public final class StagedFolder implements AutoCloseable {
             out.requireComplete();
         }
         names.add(name);
+    }
+
+    /** Creates an empty folder in the hidden folder. */
+    public void addFolder(String name) throws WriteException {
+        Path folder = made.resolve(name);
+        try {
+            Files.createDirectory(folder, OutputPermissions.ofFolder(folder));
+        } catch (IOException e) {
+            throw new WriteException(folder, e);
+        }
+        names.add(name);
+    }
+
+    /** The path at which an added file can be read until {@link #place()}. */
+    public Path path(String name) {
+        return made.resolve(name);
+    }
+
+    /** The names of added files and folders that the target already has. */
+    public List<String> existing() {
+        return names.stream()
+                .filter(name -> Files.exists(target.resolve(name), LinkOption.NOFOLLOW_LINKS))
+                .sorted()
+                .toList();
     }
 
     private OutputStream newFile(Path file) throws WriteException {

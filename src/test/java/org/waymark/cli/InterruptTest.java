@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.storage.AtomicFile;
+import org.waymark.storage.StagedFolder;
 import org.waymark.tools.TinyReturn;
 
 /**
@@ -116,8 +117,8 @@ class InterruptTest {
                     goOn();
                 });
             }
-            try (NewFolder made = NewFolder.at("new", Path.of("new"))) {
-                made.add("waymark.yaml", "programme: Half");
+            try (StagedFolder made = StagedFolder.in(Path.of("new"))) {
+                made.add("waymark.yaml", out -> out.write(new byte[100]));
                 goOn();
             }
         }

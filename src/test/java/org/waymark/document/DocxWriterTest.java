@@ -36,7 +36,7 @@ import org.waymark.testing.LogoFile;
 /** Word files, read back as the library reads them. */
 class DocxWriterTest {
 
-    private static final Chip RED = new Chip("R", "red", Tone.RED);
+    private static final StatusBadge RED = new StatusBadge("R", "red", TextTone.RED);
     private static final RatingBar BAR = new RatingBar(List.of(new RatingBar.Part(RED, 2)));
 
     @Test

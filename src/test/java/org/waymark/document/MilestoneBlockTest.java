@@ -35,7 +35,7 @@ class MilestoneBlockTest {
                                     new Series("Planned", List.of(1, 2, 4), "", false),
                                     new Series("Completed", Arrays.asList(0, 1, null), "+1 since September", false))),
                     new MilestoneBlock(
-                            new Chip("R", "red", Tone.RED),
+                            new StatusBadge("R", "red", TextTone.RED),
                             "M-1",
                             "One <team>",
                             List.of("Northgate", "Director of flow"),

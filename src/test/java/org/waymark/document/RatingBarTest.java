@@ -7,9 +7,9 @@ import org.junit.jupiter.api.Test;
 
 class RatingBarTest {
 
-    private static final Chip GREEN = new Chip("G", "green", Tone.GREEN);
-    private static final Chip AMBER = new Chip("A", "amber", Tone.AMBER);
-    private static final Chip RED = new Chip("R", "red", Tone.RED);
+    private static final StatusBadge GREEN = new StatusBadge("G", "green", TextTone.GREEN);
+    private static final StatusBadge AMBER = new StatusBadge("A", "amber", TextTone.AMBER);
+    private static final StatusBadge RED = new StatusBadge("R", "red", TextTone.RED);
 
     @Test
     void singleRedMilestoneIsAlwaysVisible() {

@@ -47,6 +47,22 @@ class StagedFolderTest {
     }
 
     @Test
+    void emptyFolderIsAddedAndAFileAddedTwiceHasItsLastContent() throws IOException {
+        Files.writeString(folder.resolve("a.txt"), "old");
+        try (StagedFolder staged = StagedFolder.in(folder)) {
+            staged.addFolder("returns");
+            staged.add("a.txt", text("draft"));
+            staged.add("a.txt", text("new"));
+            assertThat(staged.path("a.txt")).hasContent("new");
+            assertThat(staged.existing()).containsExactly("a.txt");
+            staged.place();
+        }
+
+        assertThat(tree()).containsExactly("a.txt", "returns");
+        assertThat(folder.resolve("a.txt")).hasContent("new");
+    }
+
+    @Test
     void failedWriteLeavesEverythingUnchanged() throws IOException {
         Files.writeString(folder.resolve("a.txt"), "old");
 

@@ -17,13 +17,13 @@ import org.waymark.schema.Field;
  */
 final class ChoiceReader implements ValueReader {
 
-    private final NotAllowed notAllowed;
+    private final DisallowedValue notAllowed;
     private final Map<String, TextValue> values = new HashMap<>();
     private final Map<String, String> labels = new TreeMap<>();
     private final NearestMatch nearest;
 
     ChoiceReader(Field field) {
-        this.notAllowed = new NotAllowed(field);
+        this.notAllowed = new DisallowedValue(field);
         field.categories().forEach(c -> values.putIfAbsent(fold(c.value()), new TextValue(c.value())));
         field.categories().forEach(c -> values.putIfAbsent(fold(c.label()), new TextValue(c.value())));
         for (Category category : field.categories()) {

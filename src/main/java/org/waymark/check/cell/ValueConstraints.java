@@ -27,11 +27,11 @@ final class ValueConstraints {
     private final @Nullable OrderedValue above;
     private final @Nullable OrderedValue below;
     private final List<CellValue> allowed;
-    private final NotAllowed notAllowed;
+    private final DisallowedValue notAllowed;
 
     ValueConstraints(Field field, ValueReader reader) {
         this.field = field;
-        this.notAllowed = new NotAllowed(field);
+        this.notAllowed = new DisallowedValue(field);
         Constraints constraints = field.constraints();
         this.minimum = bound(constraints.minimum(), reader);
         this.maximum = bound(constraints.maximum(), reader);

@@ -144,7 +144,7 @@ final class CelProgram {
      * @throws SchemaException when the evaluation takes too much work
      */
     Result run(RowValues row, RowValues previous) {
-        Val value = limited(Map.of(SELF, new CelSelf(row), PREVIOUS, new CelSelf(previous)));
+        Val value = limited(Map.of(SELF, new CelRowValue(row), PREVIOUS, new CelRowValue(previous)));
         if (value instanceof BoolT) {
             return value.booleanValue() ? Result.TRUE : Result.FALSE;
         }

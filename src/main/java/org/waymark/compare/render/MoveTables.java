@@ -52,7 +52,7 @@ record MoveTables(SourceNames sources) {
         MilestoneLine line = MilestoneLine.of(move.tracked(), "");
         return List.of(
                 new TableCell.Marked(
-                        line.confidence() == null ? null : line.confidence().chip()),
+                        line.confidence() == null ? null : line.confidence().badge()),
                 TableCell.of(line.id()),
                 TableCell.of(line.title()),
                 TableCell.of(words(move, line)),

@@ -11,14 +11,14 @@ import org.waymark.catalogue.Finding;
 import org.waymark.catalogue.Severity;
 import org.waymark.check.Milestone;
 import org.waymark.compare.ReadValue;
-import org.waymark.compare.StillWrong;
+import org.waymark.compare.RepeatedFinding;
 import org.waymark.compare.ValueChange;
 import org.waymark.document.Block.DataTable;
 import org.waymark.document.Block.Layout;
-import org.waymark.document.Chip;
+import org.waymark.document.StatusBadge;
 import org.waymark.document.TableCell;
 import org.waymark.document.TableColumn;
-import org.waymark.document.Tone;
+import org.waymark.document.TextTone;
 import org.waymark.programme.VocabularyTerm;
 import org.waymark.report.view.SourceNames;
 import org.waymark.text.FigureText;
@@ -63,7 +63,7 @@ record ReturnTables(Map<String, String> titles, SourceNames sources) {
                 each -> fault(each, entered(each.value())).subList(0, CORRECTED.size()));
     }
 
-    DataTable still(List<StillWrong> findings) {
+    DataTable still(List<RepeatedFinding> findings) {
         return table(
                 "Still wrong",
                 FAULTS,
@@ -106,7 +106,7 @@ record ReturnTables(Map<String, String> titles, SourceNames sources) {
 
     private List<TableCell> fault(Finding finding, String entered) {
         return List.of(
-                new TableCell.Marked(chip(finding.severity())),
+                new TableCell.Marked(badge(finding.severity())),
                 TableCell.of(finding.code().id()),
                 TableCell.of(SentText.line(finding.message())),
                 TableCell.of(milestone(finding)),
@@ -123,11 +123,11 @@ record ReturnTables(Map<String, String> titles, SourceNames sources) {
                 TableCell.of("from " + words(change.old()) + " to " + words(change.now())));
     }
 
-    private static Chip chip(Severity severity) {
+    private static StatusBadge badge(Severity severity) {
         return switch (severity) {
-            case ERROR -> new Chip("✗", severity.word(), Tone.RED);
-            case WARNING -> new Chip("!", severity.word(), Tone.AMBER);
-            case ADVISORY -> new Chip("·", severity.word(), Tone.UNRATED);
+            case ERROR -> new StatusBadge("✗", severity.word(), TextTone.RED);
+            case WARNING -> new StatusBadge("!", severity.word(), TextTone.AMBER);
+            case ADVISORY -> new StatusBadge("·", severity.word(), TextTone.UNRATED);
         };
     }
 

@@ -3,8 +3,8 @@ package org.waymark.document.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.waymark.document.Chip;
 import org.waymark.document.RatingBar;
+import org.waymark.document.StatusBadge;
 import org.waymark.text.English;
 
 /**
@@ -28,7 +28,7 @@ public record RagPicture(String id, String title, String words, List<Part> parts
     private static final int STEP = 20;
 
     /** One rating. The label is its letter and count; every part is wide enough for it. */
-    public record Part(Chip rating, int count, int x, int width, String label) {
+    public record Part(StatusBadge rating, int count, int x, int width, String label) {
 
         /** The x coordinate of the label. */
         public int middle() {

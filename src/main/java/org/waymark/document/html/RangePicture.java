@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.waymark.document.Chip;
 import org.waymark.document.PlottedTable;
 import org.waymark.document.RangePlot;
 import org.waymark.document.RangePlot.Range;
 import org.waymark.document.RangePlot.Style;
 import org.waymark.document.RangePlot.Unit;
+import org.waymark.document.StatusBadge;
 import org.waymark.document.html.MonthAxis.Tick;
 import org.waymark.text.English;
 
@@ -60,7 +60,7 @@ public record RangePicture(
      * @param low the y coordinate of the low end of its interval
      * @param high the y coordinate of the high end
      * @param middle the y coordinate of the middle value; null if it has none
-     * @param chip what tells it from its neighbours; null if nothing does
+     * @param badge what tells it from its neighbours; null if nothing does
      * @param n the number of cases; empty if it is not shown
      * @param labels the labels of the values
      */
@@ -69,7 +69,7 @@ public record RangePicture(
             int low,
             int high,
             @Nullable Integer middle,
-            @Nullable Chip chip,
+            @Nullable StatusBadge badge,
             String n,
             List<Label> labels) {}
 
@@ -175,7 +175,7 @@ public record RangePicture(
                     y(range.low()),
                     y(range.high()),
                     range.middle() == null ? null : (Integer) y(range.middle()),
-                    range.chip(),
+                    range.badge(),
                     range.n() == 0 ? "" : English.number(range.n()),
                     plot.style() == Style.BANDS ? labels(range) : List.of());
         }

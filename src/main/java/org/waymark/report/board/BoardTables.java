@@ -11,7 +11,7 @@ import org.waymark.document.Block.Layout;
 import org.waymark.document.TableCell;
 import org.waymark.document.TableCell.Stacked;
 import org.waymark.document.TableColumn;
-import org.waymark.document.Tone;
+import org.waymark.document.TextTone;
 import org.waymark.document.UnitText;
 import org.waymark.progress.Measure;
 import org.waymark.progress.MeasureRegistry;
@@ -188,7 +188,7 @@ public final class BoardTables {
     private static TableCell confidence(MilestoneLine line) {
         return line.confidence() == null
                 ? TableCell.of(line.ratingOrStatus())
-                : new TableCell.Marked(line.confidence().chip());
+                : new TableCell.Marked(line.confidence().badge());
     }
 
     /** The decisions of an earlier month, and what became of them. */
@@ -209,7 +209,7 @@ public final class BoardTables {
                                         line.id() + ", " + line.footprint()),
                                 TableCell.of(line.decision()),
                                 new TableCell.Words(
-                                        English.capital(line.now()), line.late() ? Tone.STRONG : Tone.PLAIN)))
+                                        English.capital(line.now()), line.late() ? TextTone.STRONG : TextTone.PLAIN)))
                         .toList(),
                 false);
     }

@@ -20,6 +20,6 @@ public final class RatingStyle {
     }
 
     public static PaletteColour colour(ConfidenceRating rating) {
-        return Objects.requireNonNull(rating.chip().tone().fill());
+        return Objects.requireNonNull(rating.badge().tone().fill());
     }
 }

@@ -1,8 +1,8 @@
 package org.waymark.report.view;
 
 import org.jspecify.annotations.Nullable;
-import org.waymark.document.Chip;
-import org.waymark.document.Tone;
+import org.waymark.document.StatusBadge;
+import org.waymark.document.TextTone;
 import org.waymark.programme.Rag;
 import org.waymark.progress.RagCounts;
 
@@ -29,9 +29,9 @@ public enum ConfidenceRating {
         return rag == null ? UNRATED : valueOf(rag.name());
     }
 
-    /** The rating as a chip of a document. */
-    public Chip chip() {
-        return new Chip(String.valueOf(letter), word, Tone.valueOf(name()));
+    /** The rating as a badge of a document. */
+    public StatusBadge badge() {
+        return new StatusBadge(String.valueOf(letter), word, TextTone.valueOf(name()));
     }
 
     public char letter() {

@@ -118,7 +118,7 @@ public record DecisionLine(Decision decision, String range) {
         MilestoneLine milestone = milestone();
         ConfidenceRating rating = milestone.confidence();
         return new MilestoneBlock(
-                rating == null ? null : rating.chip(),
+                rating == null ? null : rating.badge(),
                 milestone.id(),
                 milestone.title(),
                 people(),

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.waymark.document.Chip;
 import org.waymark.document.RatingGrid.RatingCell;
+import org.waymark.document.StatusBadge;
 import org.waymark.programme.Dimension;
 import org.waymark.programme.Footprint;
 import org.waymark.progress.FootprintProgress;
@@ -73,7 +73,7 @@ public record FootprintGrid(List<String> columns, List<Row> rows) {
 
         /** The most cautious rating of the open milestones; null when no milestone is open. */
         public @Nullable ConfidenceRating weakest() {
-            Chip weakest = bar.bar().weakest();
+            StatusBadge weakest = bar.bar().weakest();
             return weakest == null
                     ? null
                     : ConfidenceRating.valueOf(weakest.tone().name());

@@ -92,7 +92,7 @@ public final class ForecastPlots {
         for (RatingCalibration row : record.calibration()) {
             ranges.add(new Range(
                     English.number(row.monthsBefore()),
-                    ConfidenceRating.of(row.rag()).chip(),
+                    ConfidenceRating.of(row.rag()).badge(),
                     row.n(),
                     row.low(),
                     null,
@@ -101,7 +101,7 @@ public final class ForecastPlots {
                     row.high()));
             rows.add(List.of(
                     TableCell.of(row.monthsBefore()),
-                    new TableCell.Marked(ConfidenceRating.of(row.rag()).chip()),
+                    new TableCell.Marked(ConfidenceRating.of(row.rag()).badge()),
                     TableCell.of(row.n()),
                     TableCell.of(row.kept()),
                     new TableCell.Percent(OptionalDouble.of(row.rate())),

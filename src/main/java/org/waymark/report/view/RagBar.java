@@ -31,7 +31,7 @@ public record RagBar(RagCounts counts) {
     public RatingBar bar() {
         return new RatingBar(Arrays.stream(ConfidenceRating.values())
                 .filter(rating -> rating.in(counts) > 0)
-                .map(rating -> new RatingBar.Part(rating.chip(), rating.in(counts)))
+                .map(rating -> new RatingBar.Part(rating.badge(), rating.in(counts)))
                 .toList());
     }
 }

@@ -28,7 +28,7 @@ final class DimensionSheet {
     private DimensionSheet() {}
 
     static void write(
-            SheetWriter tab, ReportSection section, TrendSheet trend, SpreadSheet spread, ForecastsSheet forecasts) {
+            SheetWriter tab, ReportSection section, TrendSheet trend, ChartDataSheet spread, ForecastsSheet forecasts) {
         String name = section.label();
         List<String> about = new ArrayList<>();
         about.add(section.about());

@@ -58,7 +58,7 @@ public final class WorkbookReport {
                         book.tab("Outlook", "When the open milestones are expected, by what came of earlier forecasts"),
                         forecasts.outlook());
             }
-            SpreadSheet spread = new SpreadSheet(
+            ChartDataSheet spread = new ChartDataSheet(
                     book.tab("Spread", "How deep change has reached, and how late milestones are"), view);
             for (ReportSection section : view.dimensions()) {
                 DimensionSheet.write(

@@ -90,10 +90,10 @@ class ControlPictureTest {
     @Test
     void everyKindOfSpecialCauseHasItsOwnShape() {
         assertThat(Kind.values())
-                .extracting(kind -> SpecialMark.path(kind, 100, 50))
+                .extracting(kind -> SpecialCauseMark.path(kind, 100, 50))
                 .doesNotHaveDuplicates()
                 .allMatch(path -> path.startsWith("M100 50m"));
-        assertThat(Kind.values()).extracting(SpecialMark::name).doesNotHaveDuplicates();
+        assertThat(Kind.values()).extracting(SpecialCauseMark::name).doesNotHaveDuplicates();
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.waymark.catalogue.Finding;
  * @param old the finding on the earlier return
  * @param now the finding on the later return
  */
-public record StillWrong(Finding old, Finding now) {
+public record RepeatedFinding(Finding old, Finding now) {
 
     /** Whether the value was changed to another wrong value. */
     public boolean enteredAnew() {

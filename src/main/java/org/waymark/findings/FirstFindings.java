@@ -6,13 +6,13 @@ import java.util.List;
 import org.waymark.catalogue.Finding;
 
 /** Counts findings and keeps the first few in memory. */
-final class FirstOf {
+final class FirstFindings {
 
     private final int most;
     private final List<Finding> first = new ArrayList<>(0);
     private long count;
 
-    FirstOf(int most) {
+    FirstFindings(int most) {
         this.most = most;
     }
 

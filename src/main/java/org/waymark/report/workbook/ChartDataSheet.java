@@ -8,7 +8,7 @@ import org.waymark.report.workbook.SheetLayout.Chart;
 import org.waymark.report.workbook.SheetWriter.WrittenTable;
 
 /** The sheet with the data of two charts per dimension: milestones by change stage, and milestones by slippage. */
-final class SpreadSheet {
+final class ChartDataSheet {
 
     private static final List<ColumnSpec<StageRow>> STAGES = List.of(
             ColumnSpec.text("Dimension", 18, StageRow::scope),
@@ -28,7 +28,7 @@ final class SpreadSheet {
     private final WrittenTable<StageRow> stageTable;
     private final WrittenTable<SlippageRow> bandTable;
 
-    SpreadSheet(SheetWriter tab, ReportView view) {
+    ChartDataSheet(SheetWriter tab, ReportView view) {
         add(view.overall());
         view.dimensions().forEach(this::add);
         tab.head(

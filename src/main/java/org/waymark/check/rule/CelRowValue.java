@@ -8,13 +8,13 @@ import org.projectnessie.cel.common.types.ref.Type;
 import org.projectnessie.cel.common.types.ref.Val;
 
 /** A whole row as a value of the language. Field access does not use this class but goes to the row directly. */
-final class CelSelf extends BaseVal {
+final class CelRowValue extends BaseVal {
 
     private static final Type TYPE = TypeT.newObjectTypeValue(CelRow.NOW.getMessageType());
 
     private final RowValues row;
 
-    CelSelf(RowValues row) {
+    CelRowValue(RowValues row) {
         this.row = row;
     }
 
@@ -30,7 +30,7 @@ final class CelSelf extends BaseVal {
 
     @Override
     public Val equal(Val other) {
-        return Types.boolOf(other instanceof CelSelf self && self.row == row);
+        return Types.boolOf(other instanceof CelRowValue self && self.row == row);
     }
 
     @Override

@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.office.PaletteColour;
 import org.waymark.terminal.TextRole;
 
-/** The emphasis or colour of a text or a chip. Colour is never the only carrier of a meaning: the text says the same. */
-public enum Tone {
+/** The emphasis or colour of a text or a badge. Colour is never the only carrier of a meaning: the text says the same. */
+public enum TextTone {
     PLAIN(TextRole.PLAIN),
     STRONG(TextRole.STRONG),
     QUIET(TextRole.MUTED),
@@ -16,11 +16,11 @@ public enum Tone {
 
     private final TextRole ink;
 
-    Tone(TextRole ink) {
+    TextTone(TextRole ink) {
         this.ink = ink;
     }
 
-    /** The colour of a chip in Office files; null for a tone that is not a colour. */
+    /** The colour of a badge in Office files; null for a tone that is not a colour. */
     public @Nullable PaletteColour fill() {
         return switch (this) {
             case PLAIN, STRONG, QUIET -> null;

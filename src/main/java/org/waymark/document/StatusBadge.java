@@ -9,7 +9,7 @@ import java.util.Locale;
  * @param word the word of the label
  * @param tone the colour
  */
-public record Chip(String sign, String word, Tone tone) {
+public record StatusBadge(String sign, String word, TextTone tone) {
 
     /** The sign and the word, such as {@code ✗ error}. */
     public String words() {

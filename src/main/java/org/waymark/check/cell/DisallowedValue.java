@@ -9,12 +9,12 @@ import org.waymark.schema.Field;
 import org.waymark.text.English;
 
 /** Reports that a text is not one of a field's allowed values, with the nearest of them and a list of all. */
-final class NotAllowed {
+final class DisallowedValue {
 
     private final String notAValue;
     private final String fix;
 
-    NotAllowed(Field field) {
+    DisallowedValue(Field field) {
         List<String> allowed = field.categories().isEmpty()
                 ? field.constraints().oneOf()
                 : field.categories().stream().map(Category::label).toList();
