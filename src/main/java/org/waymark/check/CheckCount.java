@@ -22,7 +22,7 @@ import org.waymark.catalogue.Code;
 public record CheckCount(
         Code code, Unit unit, long inScope, long failed, long suppressed, long answered, Map<SkipKind, Long> skipped) {
 
-    /** What is checked once. */
+    /** What a check is made of once: a cell, a row, and so on. */
     public enum Unit {
         CELL,
         ROW,

@@ -12,7 +12,7 @@ public enum SkipKind {
     ROW_UNREADABLE("row that cannot be read"),
     /** A value that the check needs is in error. */
     VALUE_UNREADABLE("value that cannot be read"),
-    /** The place has the same fault already, so that it is reported once: in the cell, or for the whole column. */
+    /** The same fault is already reported, in the same cell or once for the whole column. */
     REPORTED_ONCE("same fault reported once"),
     /** Every value can be read, but the rule gave no answer. */
     UNDECIDED("rule without an answer");

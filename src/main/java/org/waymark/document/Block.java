@@ -99,7 +99,7 @@ public sealed interface Block
         }
 
         /**
-         * A sentence with details.
+         * A sentence of a list, with details below it.
          *
          * @param text the sentence, with or without its full stop
          * @param below details below the sentence, such as addresses; may be empty

@@ -88,7 +88,7 @@ public record ChangeList(String title, String none, List<Change> changes) implem
     }
 
     /**
-     * A milestone that changed.
+     * One milestone of the list, with its change.
      *
      * @param id the ID of the milestone
      * @param title the title of the milestone

@@ -22,7 +22,7 @@ public record CurvePlot(List<Step> steps, int last, String axis, List<Double> ma
     private static final int POINTS = 13;
 
     /**
-     * A rise.
+     * A day on which the curve rises.
      *
      * @param day the day; negative is before the date
      * @param share the share from this day on, from 0 to 1

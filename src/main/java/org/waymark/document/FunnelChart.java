@@ -26,7 +26,7 @@ public record FunnelChart(
         implements Block {
 
     /**
-     * A footprint.
+     * The rate of one footprint, as a point of the chart.
      *
      * @param name its name
      * @param count the numerator

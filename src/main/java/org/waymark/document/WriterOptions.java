@@ -4,7 +4,7 @@ import org.waymark.programme.Branding;
 import org.waymark.terminal.TextStyle;
 
 /**
- * The options of writers.
+ * What the writer of a medium needs to know besides the document. Immutable.
  *
  * @param version the version of waymark, which some formats name
  * @param textStyle the layout of text; other formats ignore it

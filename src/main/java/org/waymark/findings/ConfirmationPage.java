@@ -26,7 +26,7 @@ public record ConfirmationPage(
     }
 
     /**
-     * One return.
+     * The line of the page about one return.
      *
      * @param month the month as {@code YYYY-MM}
      * @param file the name of the file

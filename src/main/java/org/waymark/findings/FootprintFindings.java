@@ -67,7 +67,7 @@ public record FootprintFindings(@Nullable Footprint footprint, Verdict verdict) 
         return parts;
     }
 
-    /** A file whose sender is unknown; of a file with several senders, only the rows without a known footprint. */
+    /** A file without the returns of known footprints, and without the findings on them. */
     private static FileVerdict withoutSender(FileVerdict file, Set<String> known) {
         boolean shared = file.returns().stream().anyMatch(CheckedReturn::footprintKnown);
         return part(
@@ -76,7 +76,7 @@ public record FootprintFindings(@Nullable Footprint footprint, Verdict verdict) 
                 f -> f.footprint() == null ? !shared : !known.contains(f.footprint()));
     }
 
-    /** Returns that a later return replaces. A later return that does not count still has to be corrected. */
+    /** Returns that were submitted before the one that counts. A later return that does not count still has to be corrected. */
     private static Set<CheckedReturn> replaced(ReturnSet returns) {
         Set<CheckedReturn> replaced = new HashSet<>();
         for (YearMonth period : returns.periods()) {

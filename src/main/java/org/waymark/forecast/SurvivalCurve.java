@@ -16,7 +16,7 @@ public final class SurvivalCurve {
     static final double TOLERANCE = 1e-12;
 
     /**
-     * A case.
+     * One observation: a milestone that was completed, or was still open when last seen.
      *
      * @param days the days to completion, or those after which it is known to be still open; may be negative
      * @param completed whether it was completed on that day

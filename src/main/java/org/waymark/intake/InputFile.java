@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One file to read.
+ * One file that a command reads.
  *
  * @param name the name in findings and reports: the path as given on the command line, or the folder as given and the
  *     path below it, always with {@code /} between its parts; {@code -} for standard input

@@ -20,7 +20,7 @@ import org.waymark.intake.grid.SheetRow;
  */
 public record OwnMark(Kind kind, String digest) {
 
-    /** What waymark gives out. */
+    /** The kinds of files that waymark gives out. */
     public enum Kind {
         /** A template. Its Cover sheet or its columns declare the return, so its name does not matter. */
         TEMPLATE("template", "a template that has not been filled in"),

@@ -33,7 +33,7 @@ public record BreakdownMeasure<K, V extends Breakdown>(
         implements Measure<V> {
 
     /**
-     * One part.
+     * One of the parts into which milestones are divided.
      *
      * @param id identifies the part
      * @param key the part's key in JSON and CSV

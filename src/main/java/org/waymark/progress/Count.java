@@ -1,7 +1,7 @@
 package org.waymark.progress;
 
 /**
- * A number of milestones.
+ * The value of a measure that counts milestones.
  *
  * @param value the number, 0 or more
  */

@@ -4,7 +4,7 @@ import static org.waymark.progress.MeasureDescription.describe;
 
 import java.util.List;
 
-/** The measures of returns. They count returns and not milestones, so they exist for the whole programme only. */
+/** Defines the measures that count returns and not milestones. They exist for the whole programme only. */
 public final class ReturnMeasures {
 
     public static final ReturnRate REPORTING_RATE = new ReturnRate(

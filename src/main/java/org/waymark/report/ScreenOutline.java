@@ -22,13 +22,13 @@ import org.waymark.text.FigureText;
  */
 final class ScreenOutline {
 
-    /** The most decisions in full; the others are named. */
+    /** How many decisions are shown in full; the others are only named. */
     private static final int DECISIONS = 3;
 
-    /** The most footprints named in a list. */
+    /** How many footprints a list names. */
     private static final int NAMES = 5;
 
-    /** The most characters of a narrative. */
+    /** After how many characters a narrative is cut. */
     private static final int QUOTATION = 180;
 
     private final ReportView view;

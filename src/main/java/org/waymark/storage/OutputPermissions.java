@@ -5,7 +5,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /**
- * The permissions of outputs. Outputs contain personal data, so on POSIX file systems only the owner and the group may
+ * The permissions of new files and folders. Outputs contain personal data, so on POSIX file systems only the owner and the group may
  * read them: files have 0640 and folders 0750, less what the process's umask removes. On other file systems the
  * system's defaults apply.
  */

@@ -29,7 +29,10 @@ public final class FigureText {
         return share.isEmpty() ? NO_DATA : percent(share.getAsDouble());
     }
 
-    /** Whole per cent, halves away from zero; 0% and 100% only when the share is exactly that. */
+    /**
+     * A share in whole per cent, rounded half up. 0% and 100% mean exactly that: smaller shares are {@code under 1%}, and
+     * larger ones {@code 99%}.
+     */
     public static String percent(double share) {
         long percent = BigDecimal.valueOf(share)
                 .movePointRight(2)
@@ -109,7 +112,7 @@ public final class FigureText {
         return amount(size) + (size == 1 ? " day " : " days ") + (days > 0 ? after : before);
     }
 
-    /** The value to one decimal place, without it when it is zero. */
+    /** The value to one decimal place, such as {@code 3.5}; a whole number has no decimal place. */
     private static String amount(double value) {
         BigDecimal rounded = BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP);
         String whole = English.number(rounded.longValue());

@@ -17,9 +17,9 @@ import org.waymark.programme.RecordedAnswer;
 import org.waymark.text.SentText;
 
 /**
- * Makes the findings about answers that do not apply to a query of theirs: WM-M06 answer-not-applied. An answer whose
- * query is no longer raised is not reported, because it can hide nothing: it is bound to a value. The programme's policy is
- * not applied to the findings here. Immutable.
+ * Reports recorded answers that do not apply to their query, such as an answer that was made for another value (WM-M06
+ * answer-not-applied). An answer is not reported if its query is no longer raised, because it cannot hide anything then.
+ * The programme's policy is not yet applied to these findings. Immutable.
  */
 final class AnswerChecks {
 

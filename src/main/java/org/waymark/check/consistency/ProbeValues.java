@@ -29,7 +29,7 @@ import org.waymark.schema.Schema;
 
 /**
  * Chooses the cells on which rules are compared: for each column a blank cell, and values on either side of every value,
- * bound and distance that the rules name. Two values between which no rule distinguishes are represented by one.
+ * bound and distance that the rules name. One value represents all values that no rule distinguishes.
  */
 final class ProbeValues {
 

@@ -55,7 +55,7 @@ public record ControlPicture(
     private static final int MARGIN = 18;
 
     /**
-     * A horizontal line.
+     * A horizontal line across the picture, with its label.
      *
      * @param kind {@code mean}, {@code limit} or {@code target}
      * @param from the coordinate of its left end
@@ -66,7 +66,7 @@ public record ControlPicture(
     public record Rule(String kind, int from, int y, int labelY, String label) {}
 
     /**
-     * A value.
+     * The value of one month in the picture.
      *
      * @param x its coordinate from the left
      * @param y its coordinate from the top

@@ -40,7 +40,7 @@ public record FunnelPlotPicture(
     public static final int FOOT = 186;
 
     /**
-     * A footprint.
+     * The mark of one footprint in the picture.
      *
      * @param name the name to write beside the mark; empty for a footprint that is not different
      * @param end whether the name is left of the mark

@@ -27,7 +27,7 @@ public record RagPicture(String id, String title, String words, List<Part> parts
     /** The widths of parts are multiples of this. */
     private static final int STEP = 20;
 
-    /** One rating. The label is its letter and count; every part is wide enough for it. */
+    /** The part of the bar for one rating. Its label is the letter and the count of the rating, and it is wide enough for it. */
     public record Part(StatusBadge rating, int count, int x, int width, String label) {
 
         /** The x coordinate of the label. */

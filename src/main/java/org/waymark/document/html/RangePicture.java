@@ -54,7 +54,7 @@ public record RangePicture(
     private static final int HALF = 22;
 
     /**
-     * A range.
+     * One range as drawn: a bar for its interval, and a circle for its middle value.
      *
      * @param x the x coordinate of its centre
      * @param low the y coordinate of the low end of its interval

@@ -10,13 +10,16 @@ import org.waymark.catalogue.Severity;
 /** Makes cell styles that differ from the sender's only in their fill. */
 sealed interface CellFills permits XmlFills, BinaryFills {
 
-    /** The style with the fill of a severity. A pair always gives the same style, because workbooks limit their number. */
+    /**
+     * The style with the fill of a severity. The same style and severity always give the same result, because the number of
+     * styles in a workbook is limited.
+     */
     CellStyle filled(CellStyle original, Severity severity);
 
     /** The text of an existing note with its formatting, followed by more text. */
     RichTextString extended(RichTextString note, String more, Font font);
 
-    /** Red, green and blue of the pale fills that Excel's own styles use for bad, neutral and informative. */
+    /** The pale fill of a severity as red, green and blue: the fills of Excel's own styles Bad, Neutral and a pale blue. */
     static int[] shade(Severity severity) {
         return switch (severity) {
             case ERROR -> new int[] {0xFF, 0xC7, 0xCE};

@@ -27,7 +27,7 @@ public final class WorkbookAnnotator {
     private WorkbookAnnotator() {}
 
     /**
-     * A marked copy.
+     * A copy of a workbook in which cells with findings are marked.
      *
      * @param ending the extension that its name needs, such as {@code .xlsx}
      * @param bytes the workbook

@@ -21,7 +21,7 @@ public final class CsvText {
     private final String text;
 
     /**
-     * A cell.
+     * The place of a cell in the text.
      *
      * @param line the line on which its record starts, counted from 1
      * @param column counted from 1
@@ -32,7 +32,7 @@ public final class CsvText {
     public record CsvSpan(int line, int column, int from, int to, boolean broken) {}
 
     /**
-     * A record.
+     * The places of the cells of a record.
      *
      * @param line the line on which it starts, counted from 1
      * @param cells its cells in order

@@ -5,7 +5,7 @@ import org.waymark.progress.Rate;
 import org.waymark.text.English;
 import org.waymark.text.FigureText;
 
-/** Short texts for figures. Each includes the number of milestones it is based on. */
+/** Writes figures as short texts. Each includes the number of milestones it is based on. */
 public final class CountText {
 
     private CountText() {}

@@ -41,7 +41,7 @@ public record TracedMilestone(
     }
 
     /**
-     * A cell.
+     * A cell that decides whether the milestone counts.
      *
      * @param field the schema name of the field; for a return the column of {@code data/coverage.csv}
      * @param title the title of the field

@@ -82,7 +82,7 @@ enum CellAppearance {
         return font;
     }
 
-    /** Returns a colour with its opacity: ECMA-376 requires four bytes, where POI writes three. */
+    /** Returns a colour with its opacity, because ECMA-376 requires four bytes and POI writes three. */
     static XSSFColor colour(PaletteColour colour) {
         byte[] rgb = colour.rgb();
         return new XSSFColor(new byte[] {OPAQUE, rgb[0], rgb[1], rgb[2]});
