@@ -115,7 +115,7 @@ class ReferenceTest {
                 since last period, **G** all returns together, **M** the checking itself.
 
                 [`waymark fix`](fix.md) can correct findings whose code is marked **safe** or **unsafe** below, where the cell leaves no doubt. In
-                text, `validate` marks each finding that it can correct: `[*]` is safe, so that no value changes; `[?]` is unsafe, a guess at what
+                text, `validate` marks each finding that `fix` can correct: `[*]` is safe, so that no value changes; `[?]` is unsafe, a guess at what
                 was meant, which needs `--unsafe`.
 
                 | code | name | severity | fix |

@@ -13,8 +13,8 @@ import org.waymark.intake.workbook.RowBuilder;
  * Reads the cells of one pass over a worksheet part. For each cell, {@link #begin} is called first, then {@link
  * #finish}.
  *
- * <p>A formula without a saved result, as other programs than Excel write it, is an error rather than blank. Its sender
- * sees a value, so the cell must not be ignored.
+ * <p>A formula without a saved result is an error rather than blank. Programs other than Excel write such formulas, and the
+ * sender sees a value, so the cell must not be ignored.
  */
 final class XlsxCells {
 

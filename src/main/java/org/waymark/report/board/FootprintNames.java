@@ -10,7 +10,7 @@ public final class FootprintNames {
 
     private FootprintNames() {}
 
-    /** The line, such as {@code Missing: Kingsferry (X11); Larkrise (X12).}, with the number of names cut off. */
+    /** The line, such as {@code Missing: Kingsferry (X11); Larkrise (X12).}; if names are left out, it says how many. */
     public static String list(CoverageView.Names names) {
         int shown = Math.min(MOST, names.names().size());
         int more = names.names().size() - shown;

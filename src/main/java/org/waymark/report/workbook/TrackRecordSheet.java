@@ -11,7 +11,7 @@ import org.waymark.report.view.ForecastWords;
 import org.waymark.report.workbook.SheetLayout.Chart;
 import org.waymark.report.workbook.SheetWriter.WrittenTable;
 
-/** The sheet of what came of earlier forecasts and ratings. */
+/** The sheet that compares earlier forecasts and ratings with what happened. */
 final class TrackRecordSheet {
 
     private static final List<ColumnSpec<ErrorBand>> BANDS = List.of(
