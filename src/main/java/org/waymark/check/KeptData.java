@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param milestones whether returns keep their milestones; figures need them, findings do not
  * @param history whether returns keep the values that rules about history compare
- * @param narratives the hashes of the narratives of which returns keep the rows, besides the hash of every narrative; null when
- *     narratives are not compared
+ * @param narratives null when narratives are not compared. Otherwise returns keep the hash of every narrative, and also the
+ *     row of each narrative whose hash is in this set
  */
 public record KeptData(
         boolean milestones, boolean history, @Nullable Set<Long> narratives) {

@@ -65,7 +65,7 @@ final class AddressRanges {
         return prefix(cells) + listed(ranges, cells.size() - done);
     }
 
-    /** Describes another address for a reader of a file; it starts with the name of the other file unless it is the same. */
+    /** Describes an address for a reader of a file. An address in another file starts with the name of that file. */
     static String from(String file, Address other) {
         String cells = describe(List.of(other));
         String place = other.sheet() == null ? cells : "sheet " + SentText.line(other.sheet()) + ", " + cells;

@@ -59,8 +59,8 @@ public final class FileTypeDetector {
     }
 
     /**
-     * Describes a file that is not read because of the ending of its name, to follow "the file is". Where the bytes show no
-     * more than that it may be a table, the ending tells more.
+     * Describes a file that is not read because of the ending of its name, to follow "the file is". If the
+     * bytes only show that it may be a table, the ending decides.
      */
     static String describe(Path path) {
         String name = String.valueOf(path.getFileName());

@@ -19,7 +19,7 @@ import org.waymark.programme.Programme;
 import org.waymark.text.SentText;
 
 /**
- * Makes the findings about the set of returns: WM-G01 return-missing, WM-G02 return-superseded and WM-G03 return-late. The
+ * Reports faults of the set of returns: WM-G01 return-missing, WM-G02 return-superseded and WM-G03 return-late. The
  * programme's policy is not applied to them here. Immutable.
  */
 final class CollectionChecks {

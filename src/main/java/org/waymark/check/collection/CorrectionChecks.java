@@ -13,8 +13,8 @@ import org.waymark.programme.CellCorrection;
 import org.waymark.text.SentText;
 
 /**
- * Makes the findings about corrections that were not applied to the return that counts: WM-M05 correction-not-applied. A
- * correction of a return that was not read is not reported. The programme's policy is not applied to the findings here.
+ * Reports corrections that were not applied to the return that counts (WM-M05 correction-not-applied). A correction of a
+ * return that was not read is not reported. The programme's policy is not yet applied to these findings.
  */
 final class CorrectionChecks {
 

@@ -50,7 +50,7 @@ public record FileChecks(
         int threads,
         ReadingListener listener) {
 
-    /** Narratives are compared, and no row of them is needed before two returns are found to have the same. */
+    /** Compares narratives by their hashes, and keeps no rows: they are needed only once two returns have the same narrative. */
     private static final Set<Long> NARRATIVES = Set.of();
 
     /**

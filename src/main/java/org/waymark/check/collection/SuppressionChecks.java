@@ -18,7 +18,7 @@ import org.waymark.programme.Programme;
 import org.waymark.programme.Suppression;
 
 /**
- * Makes the findings about suppressions: WM-M03 suppression-unused and WM-M04 suppression-expired. A suppression for a
+ * Reports suppressions that match nothing (WM-M03 suppression-unused) or have ended (WM-M04 suppression-expired). A suppression for a
  * footprint is checked if a return of the footprint was read; a suppression for all footprints is checked if the whole set
  * was read. A suppression of a history check can be unused only if there was an earlier return to compare with. Immutable.
  */
@@ -43,7 +43,7 @@ public final class SuppressionChecks {
     }
 
     /**
-     * Checks every suppression, in the order of the programme file. The programme's policy is not applied to the findings.
+     * Checks every suppression, in the order of the programme file. The programme's policy is not yet applied to these findings.
      *
      * @param suppressed all findings that were suppressed
      * @param day the day of the checks

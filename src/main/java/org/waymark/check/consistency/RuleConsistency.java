@@ -21,8 +21,8 @@ import org.waymark.schema.Schema;
  * reported only with a row that shows it. Rules that look at one row are decided, each alone and in pairs; three rules that
  * only together contradict each other are not found. Immutable.
  *
- * <p>A pair of rules is not tried on all combinations of cells: for each combination of the cells that both read, what one
- * rule makes of its other cells does not depend on those of the other rule.
+ * <p>A pair of rules is not tried on all combinations of cells. Only the columns that both rules read are combined. For
+ * each combination, the other columns of each rule are tried on their own.
  *
  * @param defects the defects, in the order of the rules
  * @param compared the number of rules that were compared

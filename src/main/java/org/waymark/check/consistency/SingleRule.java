@@ -68,7 +68,8 @@ final class SingleRule {
     }
 
     /**
-     * The required field that would have to be blank for any row to which the rule applies to keep it; null if there is none.
+     * The required field that the rule forbids: a row to which the rule applies can only satisfy it by leaving this field
+     * blank. Null if there is none.
      */
     @Nullable
     String requiredField() {

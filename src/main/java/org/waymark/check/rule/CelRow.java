@@ -77,7 +77,7 @@ final class CelRow implements TypeProvider {
         return List.copyOf(used);
     }
 
-    /** A field that was looked up and does not exist; null where there was none. */
+    /** A field that was looked up and does not exist; null if all of them exist. */
     @Nullable
     String missing() {
         return missing;

@@ -14,10 +14,10 @@ public enum FillColour {
 
     private static final int NEEDED_RGB = Integer.parseInt(NEEDED, 16);
 
-    /** Fills with less of a hue are grey. */
+    /** A fill with a lower saturation is grey. */
     private static final double LEAST_SATURATION = 0.3;
 
-    /** Paler fills of red or green are white to the eye. */
+    /** A paler red or green looks white. */
     private static final double PALEST = 0.93;
 
     /** Paler yellow marks cells to fill in, in many templates. */

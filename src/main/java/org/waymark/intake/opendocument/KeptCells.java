@@ -12,7 +12,7 @@ final class KeptCells {
     private long cells;
     private long characters;
 
-    /** Whether a row of a sheet may be kept. A row that may not does not count. */
+    /** Whether a row of a sheet may be kept. If so, it counts towards the limits. */
     boolean admit(SheetRow row, int keptOfSheet) {
         if (keptOfSheet == MOST_ROWS_OF_A_SHEET) {
             return false;
