@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -43,7 +44,6 @@ import org.waymark.progress.ProgressCalculator;
 import org.waymark.progress.ProgressRequest;
 import org.waymark.template.EarlierReturn;
 import org.waymark.template.EarlierReturns;
-import org.waymark.text.English;
 
 /**
  * The public API: it finds returns, checks them, and calculates progress.
@@ -62,8 +62,6 @@ import org.waymark.text.English;
  * <p>Immutable. Thread-safe, unless standard input is read.
  */
 public final class Waymark {
-
-    private static final int PASSED_OVER_AT_MOST = 10;
 
     private final Settings settings;
     private final Path workingFolder;
@@ -129,7 +127,8 @@ public final class Waymark {
                     checks.compare(checks.read(files, earlier), earlier, settings.period(), false);
             List<FileVerdict> read = compared.files();
             if (read.isEmpty() && !wholeSet) {
-                throw new InputException("Nothing here is a return: " + described(compared.passedOver()) + ".");
+                throw new InputException(
+                        "Nothing here is a return: " + PassedOverFile.listed(compared.passedOver()) + ".");
             }
             ReturnSet returns = SetChecks.returns(read);
             YearMonth period = settings.period();
@@ -137,7 +136,7 @@ public final class Waymark {
                     && needsReturns
                     && !returns.periods().isEmpty()
                     && files.stream().noneMatch(InputFile::namedOutright)) {
-                requireReturns(period, returns.periods());
+                requireReturns(period, returns.periods(), compared.passedOver());
             }
             List<YearMonth> periods = period == null ? returns.periods() : List.of(period);
             PeriodScope scope = period == null ? null : new PeriodScope(period, files);
@@ -184,7 +183,7 @@ public final class Waymark {
             List<InputFile> earlier = earlier(discovery, files);
             FileChecks checks = fileChecks(settings);
             List<CheckedFile> checked = checks.readForFigures(files);
-            YearMonth period = period(FileChecks.keys(checked));
+            YearMonth period = period(checked);
             requireExpected(narrowing, period);
             FileChecks.Compared compared = checks.compare(checked, earlier, period, true);
             PeriodScope scope = new PeriodScope(period, files);
@@ -218,7 +217,7 @@ public final class Waymark {
             List<InputFile> earlier = earlier(discovery, files);
             FileChecks checks = fileChecks(settings);
             List<CheckedFile> checked = checks.readMilestones(files);
-            YearMonth period = period(FileChecks.keys(checked));
+            YearMonth period = period(checked);
             requireExpected(narrowing, period);
             ReturnSet returns = checks.uncompared(checked, earlier, period)
                     .orElseGet(() -> SetChecks.returns(upTo(
@@ -310,7 +309,8 @@ public final class Waymark {
         return new SetChecks(settings.programme(), settings.policy(), settings.asOf(), wholeSet);
     }
 
-    private YearMonth period(List<ReturnKey> received) {
+    private YearMonth period(List<CheckedFile> checked) {
+        List<ReturnKey> received = FileChecks.keys(checked);
         YearMonth asked = settings.period();
         YearMonth period = asked == null ? chosen(received).orElse(null) : asked;
         if (received.isEmpty() || period == null) {
@@ -319,7 +319,11 @@ public final class Waymark {
         }
         requireReturns(
                 period,
-                received.stream().map(ReturnKey::period).distinct().sorted().toList());
+                received.stream().map(ReturnKey::period).distinct().sorted().toList(),
+                checked.stream()
+                        .map(CheckedFile::passedOver)
+                        .filter(Objects::nonNull)
+                        .toList());
         return period;
     }
 
@@ -329,10 +333,9 @@ public final class Waymark {
         return choice.map(PeriodChoice::period);
     }
 
-    private static void requireReturns(YearMonth period, List<YearMonth> periods) {
+    private static void requireReturns(YearMonth period, List<YearMonth> periods, List<PassedOverFile> passedOver) {
         if (!periods.contains(period)) {
-            throw new InputException("There is no return for " + period + "; there are returns for "
-                    + periods.stream().map(YearMonth::toString).collect(Collectors.joining(", ")) + ".");
+            throw new InputException(PeriodScope.missing(period, periods, passedOver));
         }
     }
 
@@ -367,11 +370,6 @@ public final class Waymark {
         return discovery.find(settings.previous().stream().map(Path::toString).toList()).stream()
                 .filter(file -> !known.contains(identity(file)))
                 .toList();
-    }
-
-    private static String described(List<PassedOverFile> files) {
-        return English.and(
-                files.stream().map(file -> file.file() + " is " + file.reason()).toList(), PASSED_OVER_AT_MOST);
     }
 
     /**

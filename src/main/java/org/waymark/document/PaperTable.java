@@ -140,12 +140,12 @@ final class PaperTable {
             run.setStyle(WordStyle.STRONG.id());
         }
         boolean marked = cell instanceof TableCell.Marked && !cell.text().isEmpty();
-        run.setText(marked ? badge(cell.text()) : cell.firstLine());
+        PaperWriter.text(run, marked ? badge(cell.text()) : cell.firstLine());
         if (!cell.secondLine().isEmpty()) {
             run.addBreak();
             XWPFRun quiet = paragraph.createRun();
             quiet.setStyle(WordStyle.QUIET.id());
-            quiet.setText(cell.secondLine());
+            PaperWriter.text(quiet, cell.secondLine());
         }
     }
 

@@ -25,6 +25,7 @@ import org.waymark.office.OfficeSave;
 import org.waymark.office.house.HouseFile;
 import org.waymark.programme.Branding;
 import org.waymark.programme.Logo;
+import org.waymark.text.UnbrokenCodes;
 
 /** Writes a Word file from its first paragraph to its last. It numbers tables and figures. */
 final class PaperWriter {
@@ -156,7 +157,7 @@ final class PaperWriter {
     /** Adds a paragraph; nothing when the text is empty. */
     PaperWriter add(WordStyle style, String text) {
         if (!text.isEmpty()) {
-            paragraph(style).createRun().setText(text);
+            text(paragraph(style).createRun(), text);
         }
         return this;
     }
@@ -174,7 +175,7 @@ final class PaperWriter {
             letters(line, WordStyle.of(rating.tone()), PaperTable.badge(rating.words()));
             line.createRun().setText("  ");
         }
-        line.createRun().setText(title + " ");
+        text(line.createRun(), title + " ");
         letters(line, WordStyle.QUIET, id);
     }
 
@@ -183,7 +184,7 @@ final class PaperWriter {
         if (style != null) {
             run.setStyle(style.id());
         }
-        run.setText(text);
+        text(run, text);
     }
 
     /** Starts a section, with a heading unless it is empty. */
@@ -229,11 +230,24 @@ final class PaperWriter {
         };
     }
 
+    /** Adds a text to a run, with Word's own hyphens in codes, after which no line ends. */
+    static void text(XWPFRun run, String text) {
+        String[] parts = UnbrokenCodes.of(text).split(UnbrokenCodes.HYPHEN, -1);
+        for (int at = 0; at < parts.length; at++) {
+            if (at > 0) {
+                run.getCTR().addNewNoBreakHyphen();
+            }
+            if (!parts[at].isEmpty()) {
+                run.setText(parts[at]);
+            }
+        }
+    }
+
     private void caption(WordStyle style, String kind, int number, String text) {
         XWPFParagraph caption = paragraph(style);
         caption.createRun().setText(kind + " ");
         field(caption, "SEQ " + kind + " \\* ARABIC", number);
-        caption.createRun().setText(". " + text);
+        text(caption.createRun(), ". " + text);
     }
 
     /** Writes the paper; neither flushes nor closes {@code out}. */

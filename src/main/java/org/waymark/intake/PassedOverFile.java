@@ -1,9 +1,15 @@
 package org.waymark.intake;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.text.Dates;
+import org.waymark.text.English;
 
 /**
  * A file among the returns that does not count as a return of the month. Such files are listed in every overview, so that a
@@ -17,6 +23,9 @@ import org.waymark.text.Dates;
 public record PassedOverFile(
         String file, String reason, @Nullable String footprint) {
 
+    /** The most files that a sentence names, of those that are the same. */
+    private static final int NAMED = 3;
+
     /** Creates a file that was not read as a return. */
     public PassedOverFile(String file, String reason) {
         this(file, reason, null);
@@ -25,6 +34,20 @@ public record PassedOverFile(
     /** A file in the folder of the month that gives an earlier month as its period. */
     public static PassedOverFile earlier(String file, String footprint, YearMonth period) {
         return new PassedOverFile(file, "read as the return for " + Dates.month(period), footprint);
+    }
+
+    /**
+     * The files with what they are, such as {@code each of a.xlsx, b.xlsx and 9 more is a template that has not been filled
+     * in}. Files that are the same are named together.
+     */
+    public static String listed(Collection<PassedOverFile> files) {
+        Map<String, List<String>> byReason = new LinkedHashMap<>();
+        files.forEach(file -> byReason.computeIfAbsent(file.reason(), reason -> new ArrayList<>())
+                .add(file.file()));
+        List<String> parts = new ArrayList<>();
+        byReason.forEach((reason, names) ->
+                parts.add((names.size() == 1 ? "" : "each of ") + English.and(names, NAMED) + " is " + reason));
+        return parts.size() == 1 ? parts.get(0) : String.join("; ", parts);
     }
 
     /** The order in which passed-over files are listed. */

@@ -32,7 +32,13 @@ public final class WriteException extends IOException {
     }
 
     WriteException(Path file, IOException fault) {
-        this("The file " + file.getFileName(), fault);
+        this(named(file), fault);
+    }
+
+    /** A file with the folder that it is in, which is often the reason. */
+    private static String named(Path file) {
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        return "The file " + file.getFileName() + (folder == null ? "" : " in " + folder);
     }
 
     /** The cause in words to follow a colon, such as {@code the disk is full}. */

@@ -89,9 +89,7 @@ class LatestPeriodTest {
 
         assertThat(run)
                 .isEqualTo(new CommandRun(
-                        2,
-                        "",
-                        "waymark: There is no return for 2027-01; there are returns for 2026-09, 2026-10, 2026-11.\n"));
+                        2, "", "waymark: There is no return for 2027-01; there are returns for 2026-09 to 2026-11.\n"));
     }
 
     @Test

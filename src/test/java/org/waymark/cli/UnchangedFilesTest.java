@@ -14,6 +14,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.schema.SchemaSource;
 
 /** Files among the returns that waymark gave out or that are for another month: what counts, and what is only listed. */
@@ -146,6 +148,23 @@ class UnchangedFilesTest {
         assertThat(october.out()).contains("1 return of 1 footprint, 1 file").doesNotContain("F02", "WM-K05");
         Files.move(folder.resolve("returns/2026-11/F02.csv"), folder.resolve("returns/F02.csv"));
         assertThat(run("validate", "returns", "--period", "2026-10").out()).contains("WM-K05");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"validate", "report"})
+    void monthOfTemplatesOnlyNamesThem(String command) throws IOException {
+        copy("sent/F01_2026-11.xlsx", "returns/2026-11/F01_2026-11.xlsx");
+        copy("sent/F02_2026-11.xlsx", "returns/2026-11/F02_2026-11.xlsx");
+
+        assertThat(run(command, "returns", "--period", "2026-11"))
+                .isEqualTo(new CommandRun(
+                        2,
+                        "",
+                        "waymark: There is no return for 2026-11; each of returns/2026-11/F01_2026-11.xlsx and"
+                                + " returns/2026-11/F02_2026-11.xlsx is a template that has not been filled in; there"
+                                + " are returns for 2026-10.\n"));
+        assertThat(run("validate", "returns/2026-11").err())
+                .startsWith("waymark: Nothing here is a return: each of returns/2026-11/F01_2026-11.xlsx and");
     }
 
     @Test

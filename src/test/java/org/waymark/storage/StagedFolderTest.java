@@ -93,6 +93,7 @@ class StagedFolderTest {
 
             assertThatThrownBy(staged::place)
                     .isInstanceOf(WriteException.class)
+                    .hasMessageStartingWith("The file " + folder.getFileName() + " in " + folder.getParent())
                     .hasMessageContaining("cannot be written: there is a file where a folder is needed");
         }
 

@@ -12,6 +12,7 @@ import org.waymark.check.FileVerdict;
 import org.waymark.intake.FileNames;
 import org.waymark.intake.InputFile;
 import org.waymark.intake.PassedOverFile;
+import org.waymark.text.MonthRanges;
 
 /**
  * Separates the returns of the collection period from earlier returns in the same folder. Earlier returns are used for
@@ -30,6 +31,19 @@ public final class PeriodScope {
                 .filter(InputFile::namedOutright)
                 .map(InputFile::name)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * Says that there is no return for a month, which of the files that may be for it are something else, and for which
+     * months there are returns.
+     */
+    public static String missing(YearMonth period, List<YearMonth> periods, List<PassedOverFile> passedOver) {
+        List<PassedOverFile> came = passedOver.stream()
+                .filter(file -> FileNames.mayBeFor(period, file.file()))
+                .toList();
+        return "There is no return for " + period + "; "
+                + (came.isEmpty() ? "" : PassedOverFile.listed(came) + "; ")
+                + "there are returns for " + MonthRanges.of(periods) + ".";
     }
 
     /**

@@ -15,6 +15,7 @@ import org.waymark.office.ChartSpec;
 import org.waymark.office.ChartWriter;
 import org.waymark.office.PaletteColour;
 import org.waymark.text.English;
+import org.waymark.text.UnbrokenCodes;
 
 /** Fills one slide from top to bottom. Rows that do not fit are counted instead of being squeezed in. */
 final class DeckSlide {
@@ -154,7 +155,7 @@ final class DeckSlide {
         XSLFTextBox holder = slide.createTextBox();
         holder.setAnchor(box.rectangle());
         holder.setInsets(new Insets2D(0, 0, 0, 0));
-        XSLFTextRun run = holder.setText(text);
+        XSLFTextRun run = holder.setText(UnbrokenCodes.of(text));
         run.setFontSize(size);
         run.setFontColor(SlideTable.paint(colour));
     }

@@ -3,6 +3,7 @@ package org.waymark.report.slides;
 import java.util.List;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.waymark.text.UnbrokenCodes;
 
 /** Fills the placeholder of a list, in the largest font size in which all items fit, or else with the items that fit. */
 final class ListSlide {
@@ -30,7 +31,7 @@ final class ListSlide {
         holder.clearText();
         for (String item : items.subList(0, shown)) {
             XSLFTextRun run = holder.addNewTextParagraph().addNewTextRun();
-            run.setText(item);
+            run.setText(UnbrokenCodes.of(item));
             run.setFontSize(size);
         }
     }

@@ -15,6 +15,7 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFra
 import org.waymark.document.Block.DataTable;
 import org.waymark.document.TableCell;
 import org.waymark.office.PaletteColour;
+import org.waymark.text.UnbrokenCodes;
 
 /** Lays a table out on a slide. */
 final class SlideTable {
@@ -120,7 +121,7 @@ final class SlideTable {
 
     private static void letters(XSLFTextParagraph line, String text, double size, Color colour, boolean bold) {
         XSLFTextRun run = line.addNewTextRun();
-        run.setText(text);
+        run.setText(UnbrokenCodes.of(text));
         run.setFontSize(size);
         run.setBold(bold);
         run.setFontColor(colour);

@@ -2,6 +2,7 @@ package org.waymark.report.slides;
 
 import java.util.List;
 import java.util.Set;
+import org.waymark.text.UnbrokenCodes;
 
 /**
  * Estimates the space that a text takes. The estimate is more often too large than too small. It uses a table of Arial's
@@ -106,6 +107,9 @@ record TextFit(double spread) {
     }
 
     private static double width(int c) {
+        if (c == UnbrokenCodes.HYPHEN.charAt(0)) {
+            return width('-');
+        }
         if (c >= ' ' && c - ' ' < WIDTHS.length) {
             return WIDTHS[c - ' '];
         }

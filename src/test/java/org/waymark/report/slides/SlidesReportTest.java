@@ -43,6 +43,7 @@ import org.waymark.report.view.ForecastHistory;
 import org.waymark.report.view.ReportView;
 import org.waymark.testing.LogoFile;
 import org.waymark.testing.TestMachine;
+import org.waymark.text.UnbrokenCodes;
 
 /** The board's slides, read back as the library reads them. */
 @Tag("slow")
@@ -103,7 +104,7 @@ class SlidesReportTest {
         String titles = ForecastChart.titles(ForecastHistory.of(ReportFixtures.few()));
 
         assertThat(titles).matches("A: .+ \\(.+\\); B: .+ \\(.+\\); C: .+ \\(.+\\)\\.");
-        assertThat(texts(forecasts)).contains(titles);
+        assertThat(texts(forecasts)).contains(UnbrokenCodes.of(titles));
     }
 
     private static List<String> texts(XSLFSlide slide) {
