@@ -114,8 +114,8 @@ final class ExplanationsByCode {
     }
 
     /**
-     * The explanations of milestones that the file does not have. A rule about a milestone that has disappeared is about
-     * one that is not there, so its explanations are left out.
+     * The explanations of milestones that the file does not have. Explanations for the
+     * rule about milestones that have disappeared are left out, because such a milestone is never in the file.
      *
      * @param ids the milestone ids of all rows of the file
      */

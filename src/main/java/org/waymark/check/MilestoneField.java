@@ -136,7 +136,7 @@ public final class MilestoneField<T> {
     /**
      * Converts the value that a cell was read as into a value of this field.
      *
-     * @return null when the value has another type or is another choice, as a user's own schema may define them
+     * @return null if the field of a user's own schema has another type or another choice than this field
      */
     @Nullable
     T decode(CellValue value) {

@@ -9,8 +9,9 @@ import org.waymark.catalogue.Code;
 import org.waymark.catalogue.Finding;
 
 /**
- * The findings of one code that are in no {@link CheckCount}, because the check has no number of places: a file has no number
- * of headers that it should not have. With the failed checks of all returns they are all findings of a run. Immutable.
+ * The findings of one code that are in no {@link CheckCount}, because the places where the check applies cannot be counted,
+ * such as the headers that a file should not have. Together with the failed checks of all returns, they are all findings of a
+ * run. Immutable.
  *
  * @param code the code of the findings
  * @param findings their number, those that are suppressed included
@@ -62,7 +63,7 @@ public record UncountedFindings(Code code, long findings, long suppressed, long 
         });
     }
 
-    /** Why the findings are in no number of checks, in a few words. */
+    /** The reason why the checks are not counted, in a few words. */
     public String why() {
         String family = code.id().startsWith("WM-") ? code.id().substring(3, 4) : "";
         return switch (family) {

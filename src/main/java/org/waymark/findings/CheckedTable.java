@@ -72,7 +72,7 @@ public final class CheckedTable {
                 TableCell.of(why));
     }
 
-    /** A row of findings that are in no number of checks. */
+    /** A row for findings of checks that are not counted. */
     private static List<TableCell> row(UncountedFindings findings) {
         return List.of(
                 TableCell.of(findings.code().id()),

@@ -73,7 +73,7 @@ public record CsvChecks() implements FindingsWriter {
         return line(cells);
     }
 
-    /** Findings that are in no number of checks: only their numbers are given. */
+    /** Findings of checks that are not counted: only the numbers of findings are given. */
     private static String line(UncountedFindings findings) {
         List<@Nullable Object> cells = new ArrayList<>(Collections.nCopies(COLUMNS.size(), null));
         cells.set(column("code"), findings.code().id());

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Writes characters that XML cannot represent as Excel does, such as {@code _x000D_} (ECMA-376 part 1, 22.9.2.19). */
 final class ExcelEscapes {
 
-    /** A text that would be taken for such a character, unless its underscore is written as one. */
+    /** An underscore in a text that looks like such a code already; it must itself be written as {@code _x005F_}. */
     private static final Pattern LOOKS_ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private ExcelEscapes() {}

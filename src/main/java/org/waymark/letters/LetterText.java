@@ -27,7 +27,7 @@ import org.waymark.text.SentText;
  */
 public record LetterText(ReturnRequest request, YearMonth period, CopyContent content) {
 
-    /** The refused explanations that a letter quotes; the page lists all. */
+    /** How many refused explanations a letter quotes; the page lists all of them. */
     private static final int MOST_QUERIES = 20;
 
     /** A letter that asks for a return that has not come. */

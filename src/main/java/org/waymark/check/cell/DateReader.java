@@ -19,7 +19,7 @@ final class DateReader implements ValueReader {
     private final Field field;
     private final DateOrder order;
 
-    /** @param order the order of dates that is not reported */
+    /** @param order how senders write dates; dates written so are not reported */
     DateReader(Field field, DateOrder order) {
         this.field = field;
         this.order = order;

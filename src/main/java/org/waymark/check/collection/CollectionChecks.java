@@ -20,7 +20,7 @@ import org.waymark.text.SentText;
 
 /**
  * Reports faults of the set of returns: WM-G01 return-missing, WM-G02 return-superseded and WM-G03 return-late. The
- * programme's policy is not applied to them here. Immutable.
+ * programme's policy is not yet applied to these findings. Immutable.
  */
 final class CollectionChecks {
 

@@ -97,7 +97,7 @@ final class ColumnDemands implements RuleProbe {
         return words.getOrDefault(column, Set.of());
     }
 
-    /** The distances in days from a date at which an outcome may change. */
+    /** The numbers of days between two dates at which a rule may change from satisfied to broken. */
     Set<Integer> dayOffsets() {
         Set<Integer> offsets = new TreeSet<>(Set.of(-1, 0, 1));
         for (int slack : slacks) {

@@ -16,7 +16,7 @@ import org.waymark.document.html.MonthAxis.Tick;
  */
 record NumberAxis(double from, double to, double step, int start, int end) {
 
-    /** An axis over numbers, and 0, that ends at ticks; at most about six of them. */
+    /** An axis that includes 0 and these numbers. It begins and ends at a tick and has about six ticks at most. */
     static NumberAxis over(double least, double most, int start, int end) {
         double low = Math.min(0, least);
         double high = Math.max(0, most);

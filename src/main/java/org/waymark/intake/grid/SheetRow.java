@@ -27,7 +27,7 @@ public record SheetRow(
         this(number, hidden, texts, kinds, null, width);
     }
 
-    /** A copy further down, with texts of its own. */
+    /** Copies the row with its array of texts, and gives the copy a row number that is greater by {@code further}. */
     public SheetRow copy(int further) {
         return new SheetRow(number + further, hidden, texts.clone(), kinds, fills, width);
     }

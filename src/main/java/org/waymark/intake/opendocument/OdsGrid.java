@@ -69,7 +69,7 @@ public final class OdsGrid implements TableFile {
         }
     }
 
-    /** Whether an open zip archive says that it is a spreadsheet. The type of a template continues that of a spreadsheet. */
+    /** Whether an open zip archive says that it is a spreadsheet. The type of a template begins with that of a spreadsheet. */
     public static boolean isSpreadsheet(ZipFile zip) throws IOException {
         ZipEntry type = zip.getEntry("mimetype");
         if (type == null) {

@@ -63,12 +63,12 @@ public record LearningLine(LearningPair pair) {
         return reasons(pair.shown());
     }
 
-    /** The first {@value #NAMED} milestones of the offer, with the reason as their points. */
+    /** The first {@value #NAMED} milestones of the offer, each with the reason why it is one. */
     public List<MilestoneLine> shown() {
         return lines(pair.from(), pair.shown());
     }
 
-    /** The first {@value #NAMED} milestones of the need, with the reason as their points. */
+    /** The first {@value #NAMED} milestones of the need, each with the reason why it is one. */
     public List<MilestoneLine> stuck() {
         return lines(pair.to(), pair.stuck());
     }
