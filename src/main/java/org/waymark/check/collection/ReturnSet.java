@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.waymark.catalogue.NearestMatch;
 import org.waymark.check.CheckedReturn;
@@ -52,11 +53,12 @@ public final class ReturnSet {
             set.periods.add(one.key().period());
         }
         set.byKey.values().forEach(same -> same.sort(BY_PRECEDENCE.reversed()));
-        Map<Boolean, List<ReturnKey>> byKnown = set.byKey.keySet().stream()
-                .collect(Collectors.partitioningBy(key -> set.all(key).get(0).footprintKnown()));
+        Predicate<ReturnKey> ofKnown = key -> set.all(key).get(0).footprintKnown();
+        List<ReturnKey> unknown =
+                set.byKey.keySet().stream().filter(ofKnown.negate()).toList();
         Map<YearMonth, List<ReturnKey>> known =
-                byKnown.get(true).stream().collect(Collectors.groupingBy(ReturnKey::period));
-        byKnown.get(false).forEach(key -> set.assign(key, known.getOrDefault(key.period(), List.of())));
+                set.byKey.keySet().stream().filter(ofKnown).collect(Collectors.groupingBy(ReturnKey::period));
+        unknown.forEach(key -> set.assign(key, known.getOrDefault(key.period(), List.of())));
         return set;
     }
 
