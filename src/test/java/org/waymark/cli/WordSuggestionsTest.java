@@ -30,7 +30,7 @@ class WordSuggestionsTest {
             report samples/returns --period 2026-13              | months go from 01 to 12
             report samples/returns --period 2026/10              | Did you mean 2026-10?
             report samples/returns --period lst-month            | Did you mean last-month?
-            report samples/returns --period 2025-04              | there are returns for 2025-05, 2025-06
+            report samples/returns --period 2025-04              | there are returns for 2025-05 to
             report samples/returns --as-of 23/11/2026            | Did you mean 2026-11-23?
             report samples/returns --as-of 2026-11-31            | as 2026-11 has 30 days.
             report samples/returns --as-of 2026-13-01            | months go from 01 to 12
