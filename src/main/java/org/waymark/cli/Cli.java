@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import org.waymark.pack.content.PackException;
 import org.waymark.programme.SettingsException;
 import org.waymark.schema.SchemaException;
 import org.waymark.storage.WriteException;
+import org.waymark.text.SentText;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -105,6 +107,8 @@ public final class Cli {
             throw fault;
         } catch (UsageException | SettingsException | SchemaException | InputException | PackException e) {
             return failed(ExitCode.USAGE, words(e), null);
+        } catch (InvalidPathException e) {
+            return failed(ExitCode.USAGE, unnamable(e), null);
         } catch (CancellationException e) {
             return ExitCode.INTERRUPTED;
         } catch (OutOfMemoryError e) {
@@ -112,6 +116,12 @@ public final class Cli {
         } catch (Throwable e) {
             return unexpected(e);
         }
+    }
+
+    /** What the user can do about a file whose name is found in a folder, but cannot be written in the locale {@code C}. */
+    private static String unnamable(InvalidPathException fault) {
+        return "The name of the file " + SentText.quoted(fault.getInput())
+                + " cannot be used in this locale; set LC_ALL to C.UTF-8, or start waymark with its launcher.";
     }
 
     private int unexpected(Throwable fault) {
