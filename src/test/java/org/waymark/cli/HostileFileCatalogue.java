@@ -168,6 +168,7 @@ final class HostileFileCatalogue {
                 file("row-beyond.xlsx", "WM-F03", ofRows("<row r='1048577'/>")),
                 file("row-overflow.xlsx", "WM-F03", ofRows("<row r='99999999999'/>")),
                 file("cell-beyond.xlsx", "WM-F03", ofCell(text("<c r='XFE1'/>"))),
+                file("cell-twice.xlsx", "WM-F01", ofRows("<row r='2'><c r='A2'><v>1</v></c><c r='A2'><v>2</v></c></row>")),
                 file("cell-nowhere.xlsx", "WM-F01", ofCell(text("<c r='$A$2'/>"))));
     }
 

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.Address;
 import org.waymark.intake.grid.Sheet;
 import org.waymark.intake.grid.SheetRow;
 import org.waymark.intake.grid.SheetRows;
@@ -148,6 +149,9 @@ final class XlsxRows implements SheetRows {
             }
             column = reference == null ? column + 1 : CellReference.column(reference);
             checkColumn(column, reference);
+            if (row.has(column)) {
+                throw reader.damaged("it has two values for cell " + Address.columnLetters(column) + number);
+            }
             cells.finish(reader, column, row);
             spend(1);
             if (row.characters() > WorkbookLimits.MAX_ROW_CHARACTERS) {

@@ -58,6 +58,11 @@ public final class RowBuilder {
         filled = Math.max(filled, column);
     }
 
+    /** Whether a cell has a value. */
+    public boolean has(int column) {
+        return column <= width && texts[column - 1] != null;
+    }
+
     /** The last column with a value; 0 for none. */
     public int width() {
         return width;

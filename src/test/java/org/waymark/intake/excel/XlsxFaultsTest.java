@@ -237,6 +237,21 @@ class XlsxFaultsTest {
     }
 
     @Test
+    void cellWithTwoValuesIsCorruption() throws IOException {
+        Finding finding = WorkbookReading.of(
+                        RawWorkbook.ofCells("<c r='A1'><v>1</v></c><c r='B1'><v>2</v></c><c r='A1'><v>3</v></c>")
+                                .write(folder))
+                .fault();
+
+        assertThat(finding.code().id()).isEqualTo("WM-F01");
+        assertThat(finding.message()).contains("it has two values for cell A1");
+        assertThat(WorkbookReading.of(RawWorkbook.ofCells("<c r='A1'/><c r='A1'><v>3</v></c>")
+                                .write(folder))
+                        .fault())
+                .isNull();
+    }
+
+    @Test
     void moreThanAThousandSheetsAreRefused() throws IOException {
         RawWorkbook workbook = new RawWorkbook();
         for (int i = 0; i < WorkbookLimits.MAX_SHEETS; i++) {
