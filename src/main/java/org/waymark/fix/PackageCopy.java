@@ -38,9 +38,19 @@ final class PackageCopy {
      * Makes a copy.
      *
      * @param changes the changes by the key of the part; see {@link ZipArchive#key}
-     * @throws UnchangeableException when the package is signed as a whole, or a part is too large
+     * @throws UnchangeableException when the package is signed as a whole, a part is too large, or the package has faults
+     *     that readers of single parts pass over, such as a list of parts that is cut off
      */
-    static byte[] of(Path file, Map<String, PartChange> changes) throws IOException, UnchangeableException {
+    static byte[] of(Path file, Map<String, PartChange> changes) throws UnchangeableException {
+        try {
+            return copied(file, changes);
+        } catch (IOException e) {
+            // The copy is written to memory, so only reading can fail.
+            throw new UnchangeableException("its ZIP package is damaged, although its sheets can be read", e);
+        }
+    }
+
+    private static byte[] copied(Path file, Map<String, PartChange> changes) throws IOException, UnchangeableException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipFile zip = ZipFile.builder().setPath(file).get();
                 ZipArchiveOutputStream out = new ZipArchiveOutputStream(bytes)) {

@@ -8,4 +8,8 @@ final class UnchangeableException extends Exception {
     UnchangeableException(String reason) {
         super(reason);
     }
+
+    UnchangeableException(String reason, Throwable cause) {
+        super(reason, cause);
+    }
 }

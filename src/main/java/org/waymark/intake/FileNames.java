@@ -1,11 +1,9 @@
 package org.waymark.intake;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +18,12 @@ public final class FileNames {
             Pattern.compile("(?<=^|[_\\-. ])(\\d{4})[-_](0[1-9]|1[0-2])(?=$|[_\\-. ])(?![-_]\\d\\d(?:$|[_\\-. ]))");
 
     private static final Pattern PART = Pattern.compile("[^_\\-. ]+");
+
+    /** The longest name in which a footprint is looked for. No file system allows a longer one; a cell may hold any text. */
+    private static final int LONGEST = 255;
+
+    /** The most parts, such as words, of a footprint's code or name. */
+    private static final int MOST_PARTS = 20;
 
     private FileNames() {}
 
@@ -64,7 +68,7 @@ public final class FileNames {
     /**
      * Returns the footprint as written in the name: its code, or else its whole name; null when the name has neither.
      * Codes and names that contain a separator are found too; the longest match wins. Numbers, and parts of one or two
-     * characters, are never read as a footprint.
+     * characters, are never read as a footprint, and a name of more than 255 characters has none.
      *
      * @param fileName may have folders before it
      */
@@ -74,11 +78,14 @@ public final class FileNames {
     }
 
     private static @Nullable String part(String fileName, Predicate<String> known) {
-        String stem = MONTH.matcher(stem(fileName))
+        String whole = stem(fileName);
+        if (whole.length() > LONGEST) {
+            return null;
+        }
+        String stem = MONTH.matcher(whole)
                 .replaceAll(month -> " ".repeat(month.group().length()));
-        Matcher matcher = PART.matcher(stem);
-        List<MatchResult> parts = new ArrayList<>(matcher.results().toList());
-        for (int length = parts.size(); length > 0; length--) {
+        List<MatchResult> parts = PART.matcher(stem).results().toList();
+        for (int length = Math.min(parts.size(), MOST_PARTS); length > 0; length--) {
             for (int i = 0; i + length <= parts.size(); i++) {
                 String part = stem.substring(
                         parts.get(i).start(), parts.get(i + length - 1).end());

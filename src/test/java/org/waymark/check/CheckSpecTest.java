@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,12 +43,14 @@ class CheckSpecTest {
                         aCase, folder, aCase.given().path("file").path("as").asString("csv")));
     }
 
+    @Tag("formats")
     @ParameterizedTest(name = "{0}")
     @MethodSource("tablesThatCsvCanHold")
     void csvFileGivesTheSameFindings(CheckCase aCase, @TempDir Path folder) {
         holds(aCase, CaseRunner.run(aCase, folder, "csv"));
     }
 
+    @Tag("formats")
     @ParameterizedTest(name = "{0}")
     @MethodSource("tablesThatWorkbooksCanHold")
     void workbookGivesTheSameFindings(CheckCase aCase, @TempDir Path folder) {

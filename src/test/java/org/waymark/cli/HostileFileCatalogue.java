@@ -168,7 +168,10 @@ final class HostileFileCatalogue {
                 file("row-beyond.xlsx", "WM-F03", ofRows("<row r='1048577'/>")),
                 file("row-overflow.xlsx", "WM-F03", ofRows("<row r='99999999999'/>")),
                 file("cell-beyond.xlsx", "WM-F03", ofCell(text("<c r='XFE1'/>"))),
-                file("cell-twice.xlsx", "WM-F01", ofRows("<row r='2'><c r='A2'><v>1</v></c><c r='A2'><v>2</v></c></row>")),
+                file(
+                        "cell-twice.xlsx",
+                        "WM-F01",
+                        ofRows("<row r='2'><c r='A2'><v>1</v></c><c r='A2'><v>2</v></c></row>")),
                 file("cell-nowhere.xlsx", "WM-F01", ofCell(text("<c r='$A$2'/>"))));
     }
 
@@ -190,6 +193,10 @@ final class HostileFileCatalogue {
                         out -> out.write(new byte[] {(byte) 0xFF, (byte) 0xFE, 'a', 0, ',', 0, 0, (byte) 0xD8})),
                 file("blank-lines.csv", "WM-F08", repeated("\n", 10_000_000)),
                 file("header-only.csv", "WM-K09", text(HEADER + "\n")),
+                file(
+                        "many-words.csv",
+                        "WM-K04",
+                        text(HEADER + "\n" + HEADER.replaceAll("[a-z_]+", "a1 ".repeat(10_000)) + "\n")),
                 file("long-rows.csv", "WM-F07", repeated(("A".repeat(900_000) + ",").repeat(5) + "\n", 5)));
     }
 

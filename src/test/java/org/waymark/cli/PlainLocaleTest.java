@@ -23,7 +23,8 @@ class PlainLocaleTest {
     void makeAReturnWithAnAccentedName() throws Exception {
         Files.writeString(folder.resolve("return.csv"), "milestone_id\n\n");
         // Made by a shell, because this test may run in the same locale.
-        assertThat(ended(new ProcessBuilder("sh", "-c", "mkdir in && mv return.csv \"in/$(printf 'B\\303\\251ni.csv')\"")))
+        assertThat(ended(new ProcessBuilder(
+                        "sh", "-c", "mkdir in && mv return.csv \"in/$(printf 'B\\303\\251ni.csv')\"")))
                 .isZero();
     }
 
