@@ -28,6 +28,7 @@ final class ProgressCoverSheet {
         name(tab, about, "Reporting_period", 1);
         name(tab, about, "As_of", 2);
         SheetLayout.of(tab, COLUMNS).paper();
+        tab.sheet().getPrintSetup().setFitHeight((short) 1);
     }
 
     /** The headlines, with the decisions second. The outlook has a line of its own, so that a page is wide enough. */

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
@@ -109,6 +110,14 @@ class WorkbookReportTest {
             assertThat(text(sheet + "!A2")).as(sheet).contains(" milestones are completed");
             assertThat(text(sheet + "!A3")).as(sheet).matches("(No|[0-9]+) milestones? needs? a decision\\.");
         }
+    }
+
+    @Test
+    void coverPrintsOnOnePage() {
+        PrintSetup print = full.sheets().get(0).getPrintSetup();
+
+        assertThat(print.getFitWidth()).isEqualTo((short) 1);
+        assertThat(print.getFitHeight()).isEqualTo((short) 1);
     }
 
     @Test
