@@ -100,8 +100,8 @@ final class PackCommand extends WaymarkCommand {
             session.console()
                     .say("The returns for " + month(content) + " have problems: " + toCorrect + " to correct, "
                             + coverage.missing().size() + " missing" + late + "; " + SentText.line(pack.folder())
-                            + "/chase.csv lists the footprints that need to act. The pack is whole; the exit code is 1 because"
-                            + " of these findings; with --fail-on never it is 0.");
+                            + "/chase.csv lists the footprints that need to act. The pack is complete. The exit code is 1 because"
+                            + " of these problems; with --fail-on never it would be 0.");
         }
         return exit;
     }

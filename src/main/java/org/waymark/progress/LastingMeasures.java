@@ -11,9 +11,9 @@ final class LastingMeasures {
             describe(
                             "sustainedRate",
                             "Did it last?",
-                            "Milestones whose change has lasted under external pressure, as a share of those checked among the"
-                                    + " milestones completed at least 180 days before the end of the period at the stage"
-                                    + " behaviour, culture or outcome.")
+                            "Milestones whose change has lasted under external pressure, as a share of the milestones checked"
+                                    + " for this. Only milestones completed at least 180 days before the end of the period, at"
+                                    + " the stage behaviour, culture or outcome, are considered.")
                     .in(MeasureUnit.SHARE)
                     .in(MeasureGroup.CITIZENS)
                     .as(MeasureVisibility.KEY),
@@ -25,8 +25,8 @@ final class LastingMeasures {
             describe(
                             "sustainedUnchecked",
                             "Lasting not yet checked",
-                            "Milestones completed at least 180 days before the end of the period at the stage behaviour, culture"
-                                    + " or outcome that nobody has checked for whether the change has lasted.")
+                            "Milestones completed at least 180 days before the end of the period, at the stage behaviour, culture"
+                                    + " or outcome, whose return does not say whether the change has lasted.")
                     .in(MeasureGroup.CITIZENS),
             "completed at least 180 days ago",
             Membership::sustainedReadable,

@@ -28,7 +28,7 @@ import org.waymark.text.FigureText;
 import org.waymark.text.SentText;
 
 /**
- * Builds the document of the track record and the outlook: what a forecast and a rating are worth, by what came of earlier
+ * Builds the document of the track record and the outlook: how reliable forecasts and ratings are, judged by the outcomes of earlier
  * ones, and when the open milestones are expected.
  */
 public final class ForecastOutline {
@@ -55,8 +55,8 @@ public final class ForecastOutline {
                     + " the " + TrackRecord.FEWEST + " completed milestones that a track record needs.",
             "The days are the completion date minus the forecast date. A milestone that is still open, stopped or no longer"
                     + " reported counts as open for as long as it is known to be (Kaplan and Meier 1958).",
-            "A range is what came of earlier forecasts that looked equally far ahead and whose milestones were open for as"
-                    + " long. It says what usually happens, not what will happen to this milestone.",
+            "A range is based on earlier forecasts that looked equally far ahead, of milestones that were open for as"
+                    + " long. It shows what usually happens, not what will happen to this milestone.",
             "These figures say how forecasts and ratings compare with what happened. They do not say why, and nobody is"
                     + " ranked by them.");
 
@@ -92,8 +92,8 @@ public final class ForecastOutline {
             return List.of(
                     ForecastWords.notEnough(record),
                     "A track record needs " + TrackRecord.FEWEST
-                            + " milestones that are completed and were reported open with"
-                            + " a forecast date before. Earlier returns can be added with --previous.");
+                            + " milestones that were reported open with a forecast date and"
+                            + " completed later. Earlier returns can be added with --previous.");
         }
         return List.of(
                 ForecastWords.quarter(record),
@@ -105,7 +105,7 @@ public final class ForecastOutline {
         List<DocumentSection> sections = new ArrayList<>();
         sections.add(section(
                 "errors",
-                "Forecasts and what came of them",
+                "Forecasts and their outcomes",
                 List.of(
                         ForecastPlots.errors(record),
                         Paragraph.note(
@@ -115,7 +115,7 @@ public final class ForecastOutline {
             sections.add(
                     section(
                             "ratings",
-                            "Ratings and what came of them",
+                            "Ratings and their outcomes",
                             List.of(
                                     ForecastPlots.calibration(record),
                                     Paragraph.note(

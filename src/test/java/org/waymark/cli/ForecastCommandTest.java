@@ -30,7 +30,8 @@ class ForecastCommandTest {
 
         assertThat(run.exit()).isZero();
         assertThat(run.out())
-                .containsPattern("When this programme says three months, half of its milestones come within \\d+")
+                .containsPattern(
+                        "When this programme says three months, half of its\\s+milestones are\\s+completed\\s+within\\s+\\d+")
                 .contains("Backtest: of ");
     }
 

@@ -46,8 +46,8 @@ class PackCommandTest {
                 .contains("10 of 11 returns expected have arrived.")
                 .contains("The returns for October 2026 have problems: 1 to correct, 1 missing, 1 late; ")
                 .endsWith(
-                        "chase.csv lists the footprints that need to act. The pack is whole; the exit code is 1 because"
-                                + " of these findings; with --fail-on never it is 0.\n");
+                        "chase.csv lists the footprints that need to act. The pack is complete. The exit code is 1 because"
+                                + " of these problems; with --fail-on never it would be 0.\n");
         assertThat(files(folder.resolve(NAME)))
                 .contains("chase.csv", "manifest.json", "data/milestones.csv", "data/report.json");
     }

@@ -348,8 +348,8 @@ class ReferenceTest {
                 open on the same day, the completions come first. A quantile that the estimate does not reach is `null`: it lies beyond what is known. Completed milestones without a readable
                 actual date (`undated`) are left out.
 
-                "Half of its milestones come within 12 days of the forecast" means: the estimate has half of them completed between 12 days
-                before and 12 days after the forecast date. The idea to judge forecasts by their outcome, and not by who made
+                "Half of its milestones are completed within 12 days of the forecast" means: by the estimate, half of them are completed between 12 days
+                before and 12 days after the forecast date. The idea of judging forecasts by their outcome, and not by who made
                 them, comes from Eveleens and Verhoef ("Quantifying IT forecast quality", 2009). The 95 %% interval is that of Wilson ("Probable inference,
                 the law of succession, and statistical inference", 1927).
 
@@ -386,9 +386,9 @@ class ReferenceTest {
 
                 ## Did it last?
 
-                `sustainedRate` is this project's own measure: change that is embedded lasts under external pressure, so completed milestones are asked again
-                after 180 days. What it does not say: why a change did not last, or how the changes fare that nobody checked (`sustainedUnchecked`). The rate is too
-                high if people check only what went well. To recompute it, filter `data/milestones.csv` by `status`, `actualDate` and `changeStage` as defined
+                `sustainedRate` is this project's own measure: change that is embedded lasts under external pressure, so templates ask about completed milestones
+                again after 180 days. The rate does not say why a change did not last, or what became of the changes that nobody checked (`sustainedUnchecked`). It is
+                too high if people check only what went well. To recompute it, filter `data/milestones.csv` by `status`, `actualDate` and `changeStage` as defined
                 above, and divide the rows whose `sustained` is yes by those with any answer.
                 """.formatted(
                 measures(MeasureRegistry.descriptions()),

@@ -16,7 +16,7 @@ import org.waymark.text.FigureText;
 /** The track record and the outlook in sentences. */
 public final class ForecastWords {
 
-    /** How far ahead a forecast looks that the first sentence is about, in months. */
+    /** The number of months that the forecasts of the first sentence look ahead. */
     private static final int QUARTER = 3;
 
     private ForecastWords() {}
@@ -29,7 +29,7 @@ public final class ForecastWords {
 
     /**
      * What a forecast of three months is worth, such as {@code When this programme says three months, half of its milestones
-     * come within 12 days of the forecast, and one in ten takes more than 74 days longer.} Empty without enough history.
+     * are completed within 12 days of the forecast, and one in ten takes more than 74 days longer.} Empty without enough history.
      */
     public static String quarter(TrackRecord record) {
         return record.errors()
@@ -42,22 +42,23 @@ public final class ForecastWords {
     static String errors(ErrorBand band) {
         Integer half = band.within(0.5);
         String within = half == null
-                ? "more than half of its milestones do not come within "
+                ? "more than half of its milestones are not completed within "
                         + English.count(band.curve().last(), "day") + " of the forecast"
                 : half == 0
-                        ? "half of its milestones come on the day of the forecast"
-                        : "half of its milestones come within " + English.count(half, "day") + " of the forecast";
+                        ? "half of its milestones are completed on the day of the forecast"
+                        : "half of its milestones are completed within " + English.count(half, "day")
+                                + " of the forecast";
         Integer tenth = band.days(0.9);
         String late = tenth == null
                 ? "more than one in ten is still open "
                         + English.count(band.curve().last(), "day") + " after it"
                 : tenth > 0
                         ? "one in ten takes more than " + English.count(tenth, "day") + " longer"
-                        : "nine in ten come by its date";
+                        : "nine in ten are completed by that day";
         return within + ", and " + late;
     }
 
-    /** The months and milestones that the figures rest on. */
+    /** The months and milestones that the figures are based on. */
     public static String basis(ForecastLedger ledger, TrackRecord record) {
         int months = ledger.periods().size();
         String span = months == 0
@@ -114,7 +115,7 @@ public final class ForecastWords {
             return "Backtest: no earlier range can be tested yet, so it is not known how often such ranges hold.";
         }
         return "Backtest: of " + English.count(most.n(), "earlier 80% range")
-                + ", each from what was known in its month, "
+                + ", each based on the returns up to its month, "
                 + FigureText.percent(most.rate()) + " held (" + English.number(most.held()) + "); of the "
                 + English.number(outlook.backtest50().n()) + " 50% ranges, "
                 + FigureText.percent(outlook.backtest50().rate()) + ".";

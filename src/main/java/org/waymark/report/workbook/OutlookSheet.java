@@ -72,13 +72,13 @@ final class OutlookSheet {
         tab.head(
                 "Outlook",
                 List.of(
-                        "What came of earlier forecasts that looked equally far ahead and whose milestones were open for as"
-                                + " long. It says what usually happens.",
+                        "The ranges are based on earlier forecasts that looked equally far ahead, of milestones that were"
+                                + " open for as long. They show what usually happens.",
                         ForecastWords.backtest(outlook)));
         int charts = tab.skip(SheetLayout.CHART_ROWS);
         tab.heading("Completions expected by the end of each month");
         WrittenTable<ExpectedCompletions> expected = tab.table("ExpectedCompletions", EXPECTED, outlook.expected());
-        tab.heading("Open milestones (empty: later than is known)");
+        tab.heading("Open milestones (blank: the track record does not reach that far)");
         tab.table("Outlook", MILESTONES, outlook.milestones());
         PlottedTable picture = ForecastPlots.expected(outlook);
         Chart chart = new Chart(

@@ -78,7 +78,7 @@ final class TrackRecordSheet {
                         ForecastWords.surprises(record.surprises()),
                         ForecastWords.delays(record)));
         int charts = tab.skip(SheetLayout.CHART_ROWS);
-        tab.heading("Days from the forecast date to completion (empty: later than is known)");
+        tab.heading("Days from the forecast date to completion (blank: the track record does not reach that far)");
         WrittenTable<ErrorBand> bands = tab.table("ForecastErrors", BANDS, record.bands());
         tab.heading("Completed by the baseline date, by earlier rating");
         tab.table("RatingCalibration", RATINGS, record.calibration());

@@ -53,9 +53,11 @@ public final class WorkbookReport {
                     view);
             if (forecasts.record().enough()) {
                 TrackRecordSheet.write(
-                        book.tab("Track record", "What came of earlier forecasts and ratings"), forecasts.record());
+                        book.tab("Track record", "The outcomes of earlier forecasts and ratings"), forecasts.record());
                 OutlookSheet.write(
-                        book.tab("Outlook", "When the open milestones are expected, by what came of earlier forecasts"),
+                        book.tab(
+                                "Outlook",
+                                "When the open milestones are expected, judged by the outcomes of earlier forecasts"),
                         forecasts.outlook());
             }
             ChartDataSheet spread = new ChartDataSheet(
