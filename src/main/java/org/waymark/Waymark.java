@@ -373,8 +373,8 @@ public final class Waymark {
     }
 
     /**
-     * The files that do not count as returns of the period: those of other types, without those whose names say that they
-     * are from another month, and those in its folder that give an earlier one.
+     * The files that do not count as returns of the period: files that are not returns, unless their names say that
+     * they are from another month, and returns in the folder of the period that declare an earlier month.
      */
     private static List<PassedOverFile> passedOver(
             FileDiscovery discovery, FileChecks.Compared compared, @Nullable PeriodScope scope) {

@@ -18,8 +18,9 @@ import org.waymark.programme.RecordedAnswer;
 
 /**
  * The programme's recorded answers to queries, as they apply on one day. An answer belongs to a code, a footprint, a
- * milestone and a value. It holds from the month that it was made for until the value changes, and never for an earlier month.
- * Of several answers to one query the one of the latest month holds; when that one has expired, none does. Immutable.
+ * milestone and a value. It holds from the month that it was made for until the value changes, and never for an earlier
+ * month. Of several answers to one query the one of the latest month holds; if that answer has expired, no answer
+ * holds. Immutable.
  */
 public final class AnswerPolicy {
 

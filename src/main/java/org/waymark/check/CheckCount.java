@@ -11,10 +11,10 @@ import org.waymark.catalogue.Code;
  * Immutable.
  *
  * @param code the code of the check's findings
- * @param unit what is checked once
+ * @param unit what one check is made on
  * @param inScope the number of places where the check applies
- * @param failed the number of places that failed, which is the number of findings with the code in the return, those that
- *     are suppressed included
+ * @param failed the number of places that failed, which is the number of findings with the code in the return,
+ *     including suppressed ones
  * @param suppressed how many of these findings the programme suppresses
  * @param answered how many of these findings somebody has answered: queries that are explained, agreed or refused
  * @param skipped the number of places where the check was not made, by the reason; reasons without any are absent
@@ -22,7 +22,7 @@ import org.waymark.catalogue.Code;
 public record CheckCount(
         Code code, Unit unit, long inScope, long failed, long suppressed, long answered, Map<SkipKind, Long> skipped) {
 
-    /** What a check is made of once: a cell, a row, and so on. */
+    /** What one check is made on: a cell, a row, and so on. */
     public enum Unit {
         CELL,
         ROW,

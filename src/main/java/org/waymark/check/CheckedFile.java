@@ -47,7 +47,7 @@ public final class CheckedFile {
         this.passedOver = passedOver;
     }
 
-    /** A file that is not a return, with nothing of what was read before that was known. */
+    /** A file that turned out not to be a return. The result has nothing of what was read from it. */
     static CheckedFile passedOver(CheckPlan plan, PassedOverFile file) {
         SkippedChecks none = new SkippedChecks(plan.storage());
         none.end();

@@ -30,7 +30,7 @@ final class ExplanationsByCode {
 
     private static final String WHOLE_RETURN = "";
 
-    /** The row of an explanation of a milestone, which the return must have. */
+    /** A row that explains a query about a milestone. The return must have this milestone. */
     private record OfMilestone(SentExplanation sent, Code code, String milestone) {}
 
     private final List<OfMilestone> ofMilestones;
@@ -44,7 +44,7 @@ final class ExplanationsByCode {
         this.findings = findings;
     }
 
-    /** Reads the rows of a list; the first explanation of a milestone's code counts. */
+    /** Reads the rows of a list; if a code is explained twice for a milestone, the first explanation counts. */
     static ExplanationsByCode of(List<SentExplanation> rows, CheckPlan plan) {
         if (rows.isEmpty()) {
             return NONE;
@@ -88,7 +88,7 @@ final class ExplanationsByCode {
         return codes;
     }
 
-    /** The id in capital letters without the lead of the built-in codes, which senders leave out. */
+    /** The id in capital letters, without the prefix {@code WM-}, which senders may leave out. */
     private static String folded(String id) {
         String upper = id.strip().toUpperCase(Locale.ROOT);
         return upper.startsWith("WM-") ? upper.substring(3) : upper;

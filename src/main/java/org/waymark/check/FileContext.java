@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param log collects the findings of the file
  * @param counts the findings that are not about a single return; they count for each return of the file
  * @param keepMilestones whether returns keep the milestones that figures need
- * @param narratives the hashes of the narratives of which returns keep the rows; null when they keep no hashes of narratives
+ * @param narratives the hashes of the narratives whose rows returns keep; null when returns keep no hashes of
+ *     narratives
  * @param snapshots makes the snapshots of rows that rules about history compare; null when returns are not compared
  */
 record FileContext(

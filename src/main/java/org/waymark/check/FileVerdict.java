@@ -14,7 +14,8 @@ import org.waymark.catalogue.Severity;
  * @param findings the findings to report
  * @param suppressed the findings that the programme suppresses; {@code findings} does not include them
  * @param returns the returns in the order in which they start in the file; empty when nothing could be read
- * @param unassigned the codes of footprints that the file names without a month; {@code returns} has no return of them
+ * @param unassigned the codes of the footprints for which the file names no month; {@code returns} has no return of
+ *     theirs
  */
 public record FileVerdict(
         String file,

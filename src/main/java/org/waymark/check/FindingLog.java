@@ -59,7 +59,7 @@ public final class FindingLog {
         return answered;
     }
 
-    /** A finding that quotes no personal data, whichever field it was entered in. */
+    /** The finding with the personal data in its texts masked, in whichever field it was entered. */
     private static Finding masked(Finding finding) {
         return finding.quoting(
                 PersonalData.masked(finding.message()),

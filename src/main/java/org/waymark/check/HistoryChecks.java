@@ -8,8 +8,8 @@ import org.waymark.catalogue.Finding;
 import org.waymark.check.rule.FindingText;
 
 /**
- * Compares returns with earlier returns of the same footprint. Findings are about the later return, also when the cause is
- * a value of the earlier one that cannot be read. Immutable, and usable from several threads.
+ * Compares returns with earlier returns of the same footprint. Findings are about the later return, even when the cause
+ * is a value of the earlier one that cannot be read. Immutable, and usable from several threads.
  */
 public final class HistoryChecks {
 

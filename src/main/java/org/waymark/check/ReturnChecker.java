@@ -161,7 +161,7 @@ final class ReturnChecker {
         return row.values().get(plan.column("milestone_id")) instanceof TextValue id ? spread(id.text()) : 0;
     }
 
-    /** A number for a text, which is added up over texts in any order; FNV-1a, 64 bits. */
+    /** The hash of a text (FNV-1a, 64 bits). The hashes of several texts are added, so their order does not matter. */
     private static long spread(String text) {
         long hash = 0xcbf29ce484222325L;
         for (int i = 0; i < text.length(); i++) {

@@ -16,7 +16,7 @@ public record ReturnKey(String footprint, YearMonth period) implements Comparabl
     private static final Comparator<ReturnKey> ORDER =
             Comparator.comparing(ReturnKey::period).thenComparing(ReturnKey::footprint);
 
-    /** Whether a finding is about this return, or about no single return, as a finding about a whole file. */
+    /** Whether a finding is about this return, or about no single return, such as a finding about a whole file. */
     public boolean concernedBy(Finding finding) {
         return (finding.footprint() == null || finding.footprint().equals(footprint))
                 && (finding.period() == null || finding.period().equals(period));

@@ -363,7 +363,10 @@ final class RowReading implements CellFaults {
                 .toList();
     }
 
-    /** Names the colour of a blank cell where it is that of a choice, since its sender may take it for the answer. */
+    /**
+     * Names the colour of a blank cell if a choice has this colour, because the sender may take the colour for the
+     * answer.
+     */
     private FindingText withColour(Fault fault) {
         FillColour fill = values.blank(fault.column()) ? row.fill(fault.column()) : null;
         if (fill == null) {

@@ -81,7 +81,7 @@ final class BaselineOptions {
         return file;
     }
 
-    /** Tells on the error stream how the baseline is used. */
+    /** Prints on the error stream how to use the baseline. */
     void reportWritten(CommandSession session, Verdict verdict) {
         long findings = verdict.count();
         session.console()

@@ -12,7 +12,10 @@ import org.waymark.cli.CompletionModel.CompletedOption;
  */
 final class BashCompletion {
 
-    /** As {@code _waymark} in a folder of completion functions, zsh runs the script when the Tab key is first pressed. */
+    /**
+     * If the script is saved as {@code _waymark} in a folder of completion functions, zsh runs it when the Tab key is
+     * first pressed.
+     */
     private static final String BEFORE_IN_ZSH = """
             #compdef waymark
             autoload -U +X compinit
@@ -99,7 +102,7 @@ final class BashCompletion {
         return script.append(AFTER).toString();
     }
 
-    /** Where there are no words to offer the shell completes file names. */
+    /** Where there are no words to offer, the shell completes file names. */
     private void words(String pattern, List<String> words, boolean open) {
         script.append("    ").append(pattern).append(") ");
         if (!words.isEmpty()) {

@@ -28,7 +28,7 @@ final class CodeOptions {
             hideParamSyntax = true,
             order = OptionGroup.CHECKS,
             completionCandidates = CompletionCandidates.CodeId.class,
-            description = "Leave out these codes or families. Wins over --select.")
+            description = "Leave out these codes or families, even if --select names them.")
     private List<String> ignored = new ArrayList<>();
 
     /**

@@ -29,8 +29,8 @@ final class CompareInput extends InputOptions {
             order = OptionGroup.INPUT,
             completionCandidates = CompletionCandidates.EarlierPeriod.class,
             description = "The earlier month: YYYY-MM or last-month. Default: with two PATHs, the latest month "
-                    + "in the first; with one PATH, the month before the later one. A file or folder given here "
-                    + "is read as returns from before both months, and both are checked against them. "
+                    + "in the first; with one PATH, the month before the later one. A file or folder given here has returns"
+                    + " from before both months, against which both are checked. "
                     + "May be repeated.")
     private List<String> previous = new ArrayList<>();
 
@@ -63,8 +63,8 @@ final class CompareInput extends InputOptions {
     }
 
     /**
-     * Separates months from files and folders among the values of {@value #PREVIOUS}. A value that is written as a month is
-     * one; so is a value that is neither a path nor the name of anything there is.
+     * Separates months from files and folders among the values of {@value #PREVIOUS}. A value that is written as a
+     * month is one; so is a value that does not look like a path and names no existing file or folder.
      *
      * @throws UsageException if a month cannot be read, or several are named
      */

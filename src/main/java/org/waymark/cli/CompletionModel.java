@@ -23,7 +23,7 @@ record CompletionModel(List<CompletedCommand> commands) {
      * @param id the word that is typed
      * @param header one sentence that says what the command does
      * @param options the options that the help lists; former names of options are valid, but are not offered
-     * @param words the words that may stand for the command's first argument; empty if it takes files or any text
+     * @param words the words that are valid as the command's first argument; empty if it takes files or any text
      */
     record CompletedCommand(String id, String header, List<CompletedOption> options, List<String> words) {
 

@@ -35,7 +35,10 @@ final class CopyNames {
         return new CopyNames(Map.of());
     }
 
-    /** Names for copies that lie in the same subfolders as their originals, beside a file that has this name. */
+    /**
+     * Names for copies that lie in the same subfolders as their originals, in a folder that also has a file with this
+     * name.
+     */
     static CopyNames without(String taken) {
         CopyNames names = likeOriginals();
         names.taken.add(taken.toLowerCase(Locale.ROOT));

@@ -29,7 +29,7 @@ public final class ManualReference {
     public static final List<Meaning> ENVIRONMENT = List.of(
             new Meaning(
                     "JAVA_HOME",
-                    "The Java to run on. Default: the one on `PATH`. A waymark that brings its own Java ignores it."),
+                    "The Java to run on. Default: the one on `PATH`. A package of waymark with its own Java ignores it."),
             new Meaning("WAYMARK_OPTS", "Options for Java, such as `-Xmx1g`."),
             new Meaning(
                     "WAYMARK_ARCHIVE=off",

@@ -27,7 +27,9 @@ final class OpenOption {
         }
     }
 
-    /** Opens a file or folder if the option was given. If that fails, the run ends with the reason and the same exit code. */
+    /**
+     * Opens a file or folder if the option was given. If that fails, the run prints the reason and keeps its exit code.
+     */
     void open(CommandSession session, @Nullable Path written) {
         if (open && written != null) {
             String obstacle = DesktopProgram.of(System.getProperty("os.name", ""))

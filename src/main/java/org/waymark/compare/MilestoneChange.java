@@ -22,7 +22,7 @@ import org.waymark.progress.MilestonePair;
  */
 public record MilestoneChange(Kind kind, MilestonePair tracked, long days) {
 
-    /** By kind, then by the number of days a date moved, the most first; otherwise the order is kept. */
+    /** By kind, then by the number of days that a date moved, the largest first. Equal changes keep their order. */
     static final Comparator<MilestoneChange> ORDER = Comparator.<MilestoneChange, Kind>comparing(MilestoneChange::kind)
             .thenComparing(Comparator.<MilestoneChange>comparingLong(move -> Math.abs(move.days()))
                     .reversed());

@@ -35,7 +35,7 @@ public record ChangeList(String title, String none, List<Change> changes) implem
         return new ChangeList("", none, changes);
     }
 
-    /** The list with at most so many changes of each kind. */
+    /** The list with at most this number of changes of each kind. */
     public ChangeList first(int most) {
         return new ChangeList(
                 title,

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.intake.InputFile;
 
 /**
- * What became of one file.
+ * The result of fixing one file.
  *
  * @param file the file
  * @param fixes the corrections in the order of the cells; for a file that cannot be changed, those that its sender could
@@ -13,8 +13,8 @@ import org.waymark.intake.InputFile;
  * @param refused the corrections that were not made, in the order of the cells
  * @param content the bytes of the copy; null when no cell differs, so that a copy is the file itself
  * @param hunks the lines that differ; for a workbook those of a list of the corrected cells
- * @param copied whether a copy of the file belongs beside those of the others: not for a file that waymark itself wrote, and
- *     not for one that cannot be opened
+ * @param copied whether a copy of the file belongs with the other copies; false for a file that waymark itself wrote,
+ *     and for one that cannot be opened
  * @param unchangeable why no copy with corrections can be made, to follow "because"; null when one can
  */
 @SuppressWarnings("ArrayRecordComponent") // handed over once and never compared

@@ -51,7 +51,7 @@ final class RefusedCells {
         return left;
     }
 
-    /** The cell alone: a header has no field until it is read as the header of one. */
+    /** The address without its field, because a header has no field until it is read as the header of one. */
     private static Address place(Address cell) {
         return new Address(cell.file(), cell.sheet(), cell.row(), cell.column(), null);
     }

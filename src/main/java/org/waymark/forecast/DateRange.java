@@ -24,7 +24,7 @@ public record DateRange(@Nullable LocalDate from, @Nullable LocalDate to, LocalD
         return begun && (to == null || !day.isAfter(to));
     }
 
-    /** The day at whose end it is known whether the range holds, whatever the milestone does afterwards. */
+    /** The day at whose end it is known whether the range holds. Later events do not change this. */
     LocalDate decidedOn() {
         return to != null ? to : from != null ? from : known;
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param lead how far ahead they looked
  * @param reports the number of reports
  * @param completed the number of completed milestones among them
- * @param curve the share of milestones that are still open so many days after the forecast date
+ * @param curve the share of milestones that are still open a number of days after the forecast date
  */
 public record ErrorBand(LeadBand lead, int reports, int completed, SurvivalCurve curve) {
 
@@ -19,8 +19,8 @@ public record ErrorBand(LeadBand lead, int reports, int completed, SurvivalCurve
     }
 
     /**
-     * The smallest number of days such that a share of the milestones is completed within so many days before or after the
-     * forecast date; null if the curve does not get there.
+     * The smallest number of days for which a share of the milestones is completed within this number of days before or
+     * after the forecast date; null if the curve does not get there.
      */
     public @Nullable Integer within(double share) {
         int most = Math.max(Math.abs(curve.first()), Math.abs(curve.last()));

@@ -6,9 +6,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The share of cases that are still open after so many days, estimated by the product-limit method of Kaplan and Meier,
- * "Nonparametric estimation from incomplete observations" (1958). Every case is at risk from the smallest value on; at equal
- * days, completions come before censorings. Immutable.
+ * The share of cases that are still open after a number of days, estimated by the product-limit method of Kaplan and
+ * Meier, "Nonparametric estimation from incomplete observations" (1958). Every case is at risk from the smallest value
+ * on; at equal days, completions come before censorings. Immutable.
  */
 public final class SurvivalCurve {
 

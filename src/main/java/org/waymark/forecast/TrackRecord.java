@@ -24,7 +24,7 @@ public record TrackRecord(
         SurvivalCurve delays,
         int delayed) {
 
-    /** The fewest completed milestones from which anything is said. */
+    /** The number of completed milestones from which figures are given. */
     public static final int FEWEST = 30;
 
     public TrackRecord {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ExplanationColumns(int code, int milestone, int query, int explanation) {
 
-    /** The rows with values among which the headers are looked for. */
+    /** The number of rows with values in which the headers are looked for. */
     public static final int HEADER_ROWS = 10;
 
     private static final Set<String> CODE = Set.of("code");
@@ -23,7 +23,7 @@ public record ExplanationColumns(int code, int milestone, int query, int explana
     private static final Set<String> EXPLANATION = Set.of("explanation", "yourexplanation");
 
     /**
-     * The columns whose headers a row has; null when it has not both code and explanation.
+     * The columns whose headers a row has; null unless it has the headers of both code and explanation.
      *
      * @param row the text of a cell by its column; null for a blank cell
      * @param width the number of the last column

@@ -65,8 +65,8 @@ final class PackLock implements AutoCloseable {
     }
 
     /**
-     * Removes the file before the lock is released, so that the lock file of another run is not removed. A file that may
-     * not be removed stays: without its lock it does no harm, and the pack is whole by now.
+     * Removes the file before the lock is released, so that the lock file of another run is not removed. A file that
+     * may not be removed stays: without its lock it does no harm, and the pack is complete.
      */
     @Override
     public void close() throws IOException {

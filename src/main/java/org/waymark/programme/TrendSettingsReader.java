@@ -116,7 +116,7 @@ final class TrendSettingsReader {
         if (!measure.flow()) {
             throw settings.fault(
                     named,
-                    "\"" + measure.key() + "\" contains the value of the month before, so it has no limits to start"
+                    "\"" + measure.key() + "\" builds on the value of the month before, so it has no limits to start"
                             + " again; measures with limits are " + keys(true));
         }
         return new LimitRestart(measure, month(from, "from"), settings.text(reason, "reason"));

@@ -4,7 +4,10 @@ import static org.waymark.progress.MeasureDescription.describe;
 
 import org.waymark.programme.Sustained;
 
-/** The measures of whether completed changes have lasted; {@link org.waymark.check.LastingChange} says which are asked. */
+/**
+ * The measures of whether completed changes have lasted. {@link org.waymark.check.LastingChange} decides which
+ * milestones are asked about.
+ */
 final class LastingMeasures {
 
     static final RateMeasure RATE = new RateMeasure(

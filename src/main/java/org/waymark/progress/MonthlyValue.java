@@ -2,8 +2,8 @@ package org.waymark.progress;
 
 /**
  * How the value of a measure relates to its value of the month before. A <em>stock</em>, such as the completion rate,
- * contains the value of the month before. A <em>flow</em>, such as the reporting rate, is new each month. Control limits
- * assume independent values, so only a flow has limits and signals.
+ * builds on the value of the month before. A <em>flow</em>, such as the reporting rate, is new each month. Control
+ * limits assume independent values, so only a flow has limits and signals.
  *
  * @param flow whether the measure is a flow; if not, it is a stock
  * @param inTrends whether trends show the measure month by month

@@ -49,7 +49,7 @@ final class StatusOutline {
             TableColumn.detail("File").from(TextStyle.WIDE));
 
     /** The action needed where something came that may be the missing return. */
-    private static final String LOOK = "Look at what came";
+    private static final String LOOK = "Look at what was received";
 
     private final CollectionStatus status;
 

@@ -7,8 +7,8 @@ import java.util.Set;
 
 /**
  * Writes a schema as a plain Table Schema: the document that it was read from, without the additions of waymark. A list
- * becomes a string. Version 2 of the standard has lists, but neither its published profile nor common validators know
- * them, and they reject a whole schema for one.
+ * becomes a string. Version 2 of the standard defines lists, but its published profile and common validators do not
+ * support them and reject a schema that has one.
  */
 final class TableSchemaExport {
 
@@ -43,7 +43,7 @@ final class TableSchemaExport {
         return field;
     }
 
-    /** Lengths of a list are counted in items, which a text does not have. */
+    /** Leaves out limits of length: a list counts its length in items, a string in characters. */
     private static Map<String, Object> withoutItemCounts(Map<?, ?> constraints) {
         Map<String, Object> left = new LinkedHashMap<>();
         constraints.forEach((name, value) -> left.put(String.valueOf(name), value));

@@ -7,15 +7,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes one block of records to memory. If a repeated text is already in the block, a reference of one or two bytes is
- * written instead. Used by one
- * thread.
+ * Writes one block of records to memory. If a repeated text is already in the block, it writes a reference of one or
+ * two bytes instead. Used by one thread.
  */
 public final class RecordOutput {
 
     /**
-     * The number before a text: 0 for null, 1 or 2 for a text in either encoding, plus 2 when the text is remembered, and 5
-     * or more for a reference to a remembered text.
+     * The number before a text: 0 for null, 1 for a text in Latin-1 and 2 for one in UTF-16, 3 and 4 for the same when
+     * the text is remembered, and 5 or more for a reference to a remembered text.
      */
     static final int NULL = 0;
 
@@ -24,7 +23,7 @@ public final class RecordOutput {
     static final int REMEMBERED = 2;
     static final int REFERENCES = 5;
 
-    /** Limited because many readers may be open at once, and each keeps the remembered texts of its block. */
+    /** The limit saves memory: many readers may be open at once, and each keeps the remembered texts of its block. */
     private static final int MOST_REMEMBERED = 256;
 
     private final Map<String, Integer> remembered = new HashMap<>();

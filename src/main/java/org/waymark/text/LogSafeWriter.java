@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  * Passes printed text on and breaks the commands of pipelines in it: {@code ##[} and {@code ##vso[} anywhere, and {@code ::} at
  * the beginning of a line. Text without them passes unchanged.
  *
- * <p>The first character says what the text is, and so how a command is broken. In JSON, which begins with a brace or a bracket,
- * and in XML and HTML, an escape replaces one of the marks, so that a program reads the same value. Elsewhere, as in CSV, a
- * space comes between the marks. Not safe for use by several threads.
+ * <p>The first character shows the kind of text, which decides how a command is broken. In JSON, which begins with a
+ * brace or a bracket, and in XML and HTML, an escape replaces one of the marks, so that a program reads the same value.
+ * Elsewhere, as in CSV, a space comes between the marks. Not safe for use by several threads.
  *
  * @see LogCommands
  */
@@ -25,7 +25,7 @@ public final class LogSafeWriter extends Writer {
     private boolean lineStart = true;
     private @Nullable Syntax syntax;
 
-    /** How to write a mark so that it is not one. */
+    /** How to write a mark so that it is not read as one. */
     private enum Syntax {
         JSON {
             @Override
@@ -83,7 +83,7 @@ public final class LogSafeWriter extends Writer {
         out.write(text, from, end - from);
     }
 
-    /** Passes on what is held, up to the first character from which a command may still come. */
+    /** Passes on the held text up to the first character at which a command may still begin. */
     private void release() throws IOException {
         while (!held.isEmpty() && !mayBecomeCommand()) {
             char first = held.charAt(0);
@@ -116,7 +116,7 @@ public final class LogSafeWriter extends Writer {
                 && held.substring(0, command.length()).equalsIgnoreCase(command);
     }
 
-    /** Whether what is held is the beginning of a command, but not all of it. */
+    /** Whether the held text is the beginning of a command, but not a whole command. */
     private boolean mayBecomeCommand() {
         for (String command : COMMANDS) {
             if (isBeginningOf(command)) {
@@ -134,7 +134,7 @@ public final class LogSafeWriter extends Writer {
     @Override
     public void flush() {}
 
-    /** Passes on what is still held. */
+    /** Passes on the text that is still held. */
     @Override
     public void close() throws IOException {
         out.write(held.toString());

@@ -14,7 +14,7 @@ public final class SentText {
 
     private SentText() {}
 
-    /** Returns the text with its own spacing. Line breaks, tabs and other control characters become single spaces. */
+    /** Returns the text and keeps its spacing. Line breaks, tabs and other control characters become single spaces. */
     public static String line(String text) {
         return LogCommands.disarm(isPrintableAscii(text) ? text : visible(text, SentText::breaksLine));
     }
@@ -48,8 +48,8 @@ public final class SentText {
     }
 
     /**
-     * The beginning of a value in quotation marks, on one line and with at most 40 characters: for what a settings file
-     * holds, which may turn out to be another file altogether.
+     * The beginning of a value in quotation marks, on one line and with at most 40 characters: for values of a settings
+     * file, because the file may turn out not to be a settings file.
      */
     public static String excerpt(String value) {
         return '"' + cut(line(value), EXCERPT) + '"';

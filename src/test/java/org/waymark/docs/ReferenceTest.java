@@ -203,7 +203,7 @@ class ReferenceTest {
                 dimension that it had then. The trend uses all returns that are read together, so keep the months in one folder, or name earlier
                 ones with `--previous`. In a [pack](pack.md#recount-any-month), `data/history.csv` lists the milestones behind every month.
 
-                A *stock* contains the value of the month before: the completion rate, the rate completed by baseline, the ratings. A milestone
+                A *stock* builds on the value of the month before: the completion rate, the rate completed by baseline, the ratings. A milestone
                 completed in March is still completed in April. A *flow* is new each month: due this month and on time, drift and, for the whole
                 programme, the reporting rate and the on-time rate. Control limits assume values that do not depend on each other, so only flows
                 have limits. Limits on a stock would mark nearly every month of a programme in which nothing special happens. Stocks are shown as
@@ -231,7 +231,7 @@ class ReferenceTest {
                 in some months and missed in others by chance alone, so one such month shows nothing. A target above or below the limits is hardly ever crossed unless the way of
                 working changes. For a stock only the value and the target are shown.
 
-                A programme can also have the limits of a flow start again from a month, with a reason (`rebased` in the JSON). Then only that month and later ones enter
+                A programme can also restart the limits of a flow from a month, with a reason (`rebased` in the JSON). Then only that month and later ones are used for
                 the mean, the limits and the patterns. Nothing else moves limits: a chart whose limits were moved after every change would show no change.
 
                 What limits do not say: a month inside them can be a bad month, and a month outside them has no known cause yet. Limits do not say
@@ -345,7 +345,7 @@ class ReferenceTest {
                 as open up to the end of the last month in which they were reported open. The share that is still open after each day is the
                 product-limit estimate of Kaplan and Meier ("Nonparametric estimation from incomplete observations", 1958): on each day with
                 completions it falls by the share completed on that day among the reports that were still open. If some milestones are completed and others are last known to be
-                open on the same day, the completions come first. A quantile that the estimate does not reach is `null`: it lies beyond what is known. Completed milestones without a readable
+                open on the same day, the completions come first. A quantile that the estimate does not reach is `null`. Completed milestones without a readable
                 actual date (`undated`) are left out.
 
                 "Half of its milestones are completed within 12 days of the forecast" means: by the estimate, half of them are completed between 12 days
@@ -370,7 +370,7 @@ class ReferenceTest {
 
                 For every open milestone with a readable forecast date, `range50` is the range of days in which one in two such milestones is completed, and
                 `range80` the range for four in five. They are quantiles of the band that its lead is in, given that the milestone is still open at the end of the period.
-                A bound that is `null` lies beyond what is known. There is no range if no earlier milestone of the band was still open so long after its forecast date.
+                A bound is `null` if the track record does not reach that far. There is no range if no earlier milestone of the band was still open so long after its forecast date.
                 `expected` is the number of completions expected by the end of each of the next %d months: the sum of the probabilities of all open milestones. Its range from
                 the 10th to the 90th percentile assumes that milestones are independent of each other (a Poisson-binomial distribution). They are not if a whole programme
                 waits for one decision, so the true range is wider.

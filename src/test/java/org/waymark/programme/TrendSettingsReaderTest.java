@@ -80,7 +80,7 @@ class TrendSettingsReaderTest {
             rebase: [{ measure: onTimeRate, from: 2026-04 }] | an item of "rebase" needs a "reason", which the chart shows.
             rebase: [{ measure: onTimeRate, from: 2026-04, reason: "" }] | "reason" should be a text, not "".
             rebase: [{ measure: onTimeRates, from: 2026-04, reason: x }] | "onTimeRates" is not a measure that trends show; did you mean "onTimeRate"?
-            rebase: [{ measure: dueRate, from: 2026-04, reason: x }] | "dueRate" contains the value of the month before, so it has no limits to start again; measures with limits are dueOnTimeRate, driftDays, reportingRate, onTimeRate.
+            rebase: [{ measure: dueRate, from: 2026-04, reason: x }] | "dueRate" builds on the value of the month before, so it has no limits to start again; measures with limits are dueOnTimeRate, driftDays, reportingRate, onTimeRate.
             rebase: [{ measure: onTimeRate, from: 2026-04-01, reason: x }] | "from" should be a month written YYYY-MM, not "2026-04-01".
             rebase: [{ measure: onTimeRate, from: 2206-04, reason: x }] | "from" should be a month from 2000 to 2099, not "2206-04".
             rebase: [{ measure: onTimeRate, from: 2026-04, reason: x }, { measure: onTimeRate, from: 2026-04, reason: y }] | the limits of "onTimeRate" start again in 2026-04 twice.

@@ -54,7 +54,10 @@ final class NumberReader implements ValueReader {
         return new NumberValue(number);
     }
 
-    /** A number cell has no marks of its own: its text has a decimal point, whatever the schema says about texts. */
+    /**
+     * A number cell has no separators of its own. Its text has a decimal point, even if the schema declares another
+     * mark for texts.
+     */
     @Override
     public boolean dependsOn(CellKind kind) {
         return ownMarks && kind == CellKind.NUMBER;

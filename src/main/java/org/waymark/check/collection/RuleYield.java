@@ -25,14 +25,15 @@ import org.waymark.check.Verdict;
 import org.waymark.programme.Programme;
 
 /**
- * How often each code was raised and what became of its findings, over all returns of an input, also those that were
- * replaced. Immutable.
+ * How often each code was raised and what became of its findings, over all returns of an input, including those that
+ * were replaced. Immutable.
  *
- * <p>A finding counts once for a footprint and a month. Two returns for the same footprint and month have the same finding
- * if code, milestone and field are equal, whatever the value: a wrong value that was replaced by another wrong value is
- * not corrected. It is corrected if a return that was sent before the one that counts has it, and the one that counts does
- * not. A finding on a file with several returns as a whole belongs to all of them: it is corrected if each of them was
- * replaced, and no file with the returns that count has it. So raised equals the sum of the outcomes for each code.
+ * <p>A finding counts once for a footprint and a month. Two returns for the same footprint and month have the same
+ * finding if code, milestone and field are equal, even if the values differ: a wrong value that was replaced by another
+ * wrong value is not corrected. It is corrected if a return that was sent before the one that counts has it, and the
+ * one that counts does not. A finding on a file with several returns as a whole belongs to all of them: it is corrected
+ * if each of them was replaced, and no file with the returns that count has it. So raised equals the sum of the
+ * outcomes for each code.
  *
  * @param programme the name of the programme
  * @param asOf the day of the checks

@@ -46,7 +46,7 @@ final class ProbeRows {
         return columns.stream().allMatch(column -> cells(column).size() > 1);
     }
 
-    /** Whether every column has a cell without a finding that is neither blank nor a value that a rule names. */
+    /** Whether every column has a cell without a finding whose value is not blank and is not named by a rule. */
     boolean acceptable() {
         return probes.keySet().stream().allMatch(column -> {
             Set<CellValue> named = demands.values(column);

@@ -36,7 +36,7 @@ final class ProbeValues {
     /** The date near which dates are chosen if no rule and no bound names one. */
     private static final LocalDate USUAL_DAY = LocalDate.of(2026, 6, 15);
 
-    /** Choices that no rule names, of which several are kept where cells are compared with each other. */
+    /** The number of choices kept among those that no rule names, for a column that no rule compares with another. */
     private static final int OTHER_CHOICES = 2;
 
     private final Schema schema;
@@ -165,7 +165,7 @@ final class ProbeValues {
         return numbers;
     }
 
-    /** A date or the middle of a month; empty for a bound in a format of its own, whose field then has no readable cell. */
+    /** A date or the middle of a month; empty for a bound in a format of its own. Such a field has no readable cell. */
     private static Optional<LocalDate> day(String text) {
         try {
             return Optional.of(LocalDate.parse(text.length() == 7 ? text + "-15" : text));

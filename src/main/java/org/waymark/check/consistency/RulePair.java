@@ -57,8 +57,8 @@ final class RulePair {
     }
 
     /**
-     * A row to which both rules apply, if every such row breaks one of them although some keep the one and some keep the
-     * other; otherwise null. Cells that have findings of their own are not considered.
+     * A row to which both rules apply, if no such row satisfies both of them although each rule alone can be satisfied;
+     * otherwise null. Cells that have findings of their own are not considered.
      */
     @Nullable
     Map<String, String> contradiction() {

@@ -17,7 +17,7 @@ import org.waymark.text.FigureText;
  * @param chart the footprints and limits
  * @param inner the SVG paths of the limits of 95 %
  * @param outer the SVG paths of the limits of 99.8 %
- * @param target the y coordinate of the rate of all
+ * @param target the y coordinate of the rate of all footprints together
  * @param marks one per footprint
  * @param sizes the labels of the horizontal axis
  * @param rates the labels of the vertical axis

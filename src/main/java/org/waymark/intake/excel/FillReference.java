@@ -10,7 +10,7 @@ import org.waymark.intake.workbook.PartReader;
 /**
  * The colour of one fill as an .xlsx workbook states it (ECMA-376 part 1, 18.8.19). Only a solid fill has one.
  *
- * @param rgb the colour itself; null when it is one of the theme or the palette, or there is none
+ * @param rgb the colour itself; null when the colour is in the theme or the palette, or when there is none
  * @param theme the index of a colour of the theme; -1 for none
  * @param indexed the index of a colour of the palette; -1 for none
  * @param tint how much lighter, or darker when negative, the fill is than the colour
@@ -42,7 +42,7 @@ record FillReference(@Nullable Integer rgb, int theme, int indexed, double tint)
                 rgb(reader.attribute("rgb")), reader.number("theme", -1), reader.number("indexed", -1), within);
     }
 
-    /** Reads six hexadecimal digits, with or without two of opacity before them; null when there are none. */
+    /** Reads six hexadecimal digits, with or without two digits of opacity before them; null for any other text. */
     static @Nullable Integer rgb(@Nullable String digits) {
         if (digits == null || digits.length() < 6 || digits.length() > 8) {
             return null;

@@ -26,7 +26,7 @@ import org.waymark.intake.workbook.WorkbookFaults;
  * same as those that {@link XlsxGrid} gives for the same workbook.
  *
  * @param sheets its worksheets, read completely
- * @param activeContent what in it can run or load content from elsewhere
+ * @param activeContent its content that can run, or can load other content from elsewhere
  */
 public record XlsGrid(List<Sheet> sheets, Set<ActiveContent> activeContent) implements TableFile {
 

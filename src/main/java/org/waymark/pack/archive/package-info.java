@@ -1,4 +1,4 @@
-/** Reads packs that have been written, whatever version of waymark wrote them. */
+/** Reads packs that any version of waymark has written. */
 @NullMarked
 package org.waymark.pack.archive;
 

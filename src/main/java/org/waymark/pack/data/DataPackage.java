@@ -10,10 +10,10 @@ import org.waymark.text.CsvColumn;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Writes {@code data/datapackage.json}: the files in the folder {@code data} as a Frictionless Data Package, version 2, so
- * that other programs know the type of every column. The tables' own lists of columns are its source. It states no licence,
- * because waymark does not know under which one an office publishes, and no time of creation, because the same returns give
- * the same bytes.
+ * Writes {@code data/datapackage.json}: the files in the folder {@code data} as a Frictionless Data Package, version 2,
+ * so that other programs know the type of every column. The columns come from the tables' own lists. It names no
+ * licence, because waymark does not know the licence under which an office publishes. It has no time of creation, so
+ * that the same returns give the same bytes.
  *
  * @see <a href="https://datapackage.org/standard/data-package/">The standard</a>
  */

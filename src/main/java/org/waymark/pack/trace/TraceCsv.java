@@ -11,8 +11,8 @@ import org.waymark.pack.trace.TracedMilestone.Place;
 import org.waymark.report.csv.CsvRow;
 
 /**
- * Writes a trace as CSV (RFC 4180): a row for each cell that decides, and one without a cell for a milestone that counts
- * whatever its cells have.
+ * Writes a trace as CSV (RFC 4180): a row for each cell that decides whether a milestone counts, and a row without a
+ * cell for a milestone that always counts.
  */
 final class TraceCsv {
 

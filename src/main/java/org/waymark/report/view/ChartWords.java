@@ -51,7 +51,10 @@ final class ChartWords {
         this.median = middle == null ? 0 : middle;
     }
 
-    /** The first and the latest value of a stock. A stock contains last month's value, so nothing is said about chance. */
+    /**
+     * The first and the latest value of a stock. A stock builds on last month's value, so the text does not mention
+     * chance.
+     */
     static String span(List<@Nullable Double> values, MeasureUnit unit, List<String> months) {
         int[] places = IntStream.range(0, values.size())
                 .filter(at -> values.get(at) != null)

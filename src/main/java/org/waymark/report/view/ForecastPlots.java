@@ -132,7 +132,7 @@ public final class ForecastPlots {
                 rows);
     }
 
-    /** The share of milestones completed so many days after the first baseline date. */
+    /** The share of milestones completed by each number of days after the first baseline date. */
     public static PlottedTable delays(TrackRecord record) {
         SurvivalCurve curve = record.delays();
         List<CurvePlot.Step> steps = curve.steps().stream()
@@ -148,7 +148,7 @@ public final class ForecastPlots {
             }
         }
         return plotted(
-                "Completed so many days after the first baseline date",
+                "Share completed, by days after the first baseline date",
                 ForecastWords.delays(record),
                 plot,
                 List.of(TableColumn.key("Days"), TableColumn.number("Completed")),

@@ -64,7 +64,7 @@ final class CellValidations {
         }
     }
 
-    /** Refuses whatever is typed into cells that show earlier values. */
+    /** Refuses any value typed into cells that show earlier values. */
     void refuse(CellRangeAddress cells) {
         DataValidation validation = helper.createValidation(
                 helper.createCustomConstraint("1=0"),

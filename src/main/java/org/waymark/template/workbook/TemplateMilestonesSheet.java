@@ -35,7 +35,10 @@ import org.waymark.text.Dates;
  */
 final class TemplateMilestonesSheet {
 
-    /** The size of print in per cent: the columns of the month fill one page of A4, the smallest letters that can be read. */
+    /**
+     * The scale of print in per cent. The columns of the month fill one page of A4, and the letters are just large
+     * enough to read.
+     */
     private static final int PRINTED = 56;
 
     private static final int MOST_LINES = 20;
