@@ -199,10 +199,12 @@ class LauncherIT {
         assertThat(folder.resolve("waymark")).doesNotExist();
     }
 
-    /** Waits until an archive is made and what it was made from is removed. */
+    /** Waits until an archive is made and what it was made from is removed. It is made at the lowest priority, so give it five minutes. */
     private static void awaitOneFile(Path cache) throws IOException, InterruptedException {
         List<String> names = List.of();
-        for (int tries = 0; tries < 600 && !(names.size() == 1 && names.get(0).matches("\\d+\\.(jsa|aot)")); tries++) {
+        for (int tries = 0;
+                tries < 1_500 && !(names.size() == 1 && names.get(0).matches("\\d+\\.(jsa|aot)"));
+                tries++) {
             Thread.sleep(200);
             try (Stream<Path> files = Files.list(cache)) {
                 names = files.map(file -> file.getFileName().toString()).toList();
