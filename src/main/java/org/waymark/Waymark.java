@@ -110,8 +110,8 @@ public final class Waymark {
      * comparison and get no findings of their own; otherwise every return is checked.
      *
      * @param wholeSet whether the paths contain all returns there are, so that missing and late returns are also reported
-     * @throws InputException if the settings have a collection period, and the input has returns, but none for that period
-     *     and no file that is named itself
+     * @throws InputException if the settings have a collection period for which the input has no return, although it
+     *     has returns for other periods and no path names a file
      */
     public Verdict check(List<String> paths, boolean wholeSet) {
         return check(paths, wholeSet, true);

@@ -27,7 +27,7 @@ public final class AnswerPolicy {
     /** A policy without answers. */
     public static final AnswerPolicy NONE = new AnswerPolicy(Map.of(), LocalDate.MIN);
 
-    /** An answer for every month comes before those that were made for one. */
+    /** Orders answers by month. An answer for every month comes before those for one month. */
     private static final Comparator<RecordedAnswer> LATEST =
             Comparator.comparing(RecordedAnswer::period, Comparator.nullsFirst(Comparator.naturalOrder()));
 

@@ -12,7 +12,10 @@ import org.waymark.programme.Programme;
 import org.waymark.text.Dates;
 import org.waymark.text.English;
 
-/** Finds the footprint that a name or code in a return means, and words the findings about unknown footprints. Immutable. */
+/**
+ * Finds the footprint that a name or code in a return means, and writes the messages about unknown footprints.
+ * Immutable.
+ */
 final class FootprintMatch {
 
     private final Programme programme;
