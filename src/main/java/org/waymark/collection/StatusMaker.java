@@ -107,7 +107,7 @@ final class StatusMaker {
     }
 
     private String unclear(List<PossibleReturn> possible) {
-        StringBuilder why = new StringBuilder("The return may have arrived: ");
+        StringBuilder why = new StringBuilder("Something came that may be theirs: ");
         for (PossibleReturn each : possible) {
             why.append(SentText.line(each.file())).append(", which ").append(each.clause());
             why.append(why.charAt(why.length() - 1) == '.' ? " " : ". ");
