@@ -363,10 +363,7 @@ final class RowReading implements CellFaults {
                 .toList();
     }
 
-    /**
-     * Names the colour of a blank cell if a choice has this colour, because the sender may take the colour for the
-     * answer.
-     */
+    /** Names the colour of a blank cell if it is the colour of a choice: the sender may take it for the answer. */
     private FindingText withColour(Fault fault) {
         FillColour fill = values.blank(fault.column()) ? row.fill(fault.column()) : null;
         if (fill == null) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Locale;
@@ -40,10 +41,13 @@ final class PackageCopy {
      * @param changes the changes by the key of the part; see {@link ZipArchive#key}
      * @throws UnchangeableException when the package is signed as a whole, a part is too large, or the package has faults
      *     that readers of single parts pass over, such as a list of parts that is cut off
+     * @throws FileSystemException when the file is no longer there or can no longer be opened
      */
-    static byte[] of(Path file, Map<String, PartChange> changes) throws UnchangeableException {
+    static byte[] of(Path file, Map<String, PartChange> changes) throws IOException, UnchangeableException {
         try {
             return copied(file, changes);
+        } catch (FileSystemException e) {
+            throw e;
         } catch (IOException e) {
             // The copy is written to memory, so only reading can fail.
             throw new UnchangeableException("its ZIP package is damaged, although its sheets can be read", e);
