@@ -124,12 +124,12 @@ class WaymarkTest {
         assertThat(progress.overall().leftOut()).containsOnly(entry("slippageDays", 1));
         // M-001 of Northgate from 1 to 31 December, that of Southvale from 31 December to 10 January
         assertThat(progress.overall().driftDays()).isEqualTo(new Median(20.0, 2));
-        assertThat(progress.overall().movement()).isEqualTo(new Movement(1, 0, 1, 1, 0, 1, 1));
+        assertThat(progress.overall().movement()).isEqualTo(new Movement(1, 0, 1, 1, 0, 0, 0, 1, 1));
         assertThat(progress.dimensions()
                         .get(Dimension.DOING.ordinal())
                         .measures()
                         .movement())
-                .isEqualTo(new Movement(0, 0, 0, 0, 0, 1, 1));
+                .isEqualTo(new Movement(0, 0, 0, 0, 0, 0, 0, 1, 1));
         assertThat(progress.leftOut())
                 .extracting(LeftOut::rows, out -> out.places().get(0).file())
                 .containsExactly(

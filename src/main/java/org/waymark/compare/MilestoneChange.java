@@ -7,11 +7,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.waymark.check.Milestone;
-import org.waymark.programme.Status;
 import org.waymark.programme.VocabularyTerm;
 import org.waymark.progress.MilestonePair;
+import org.waymark.progress.MilestonePair.Change;
 
 /**
  * One change of one milestone between two periods.
@@ -29,23 +28,27 @@ public record MilestoneChange(Kind kind, MilestonePair tracked, long days) {
 
     /** The kinds of change, in the order in which they are shown. */
     public enum Kind implements VocabularyTerm {
-        COMPLETED("Newly completed"),
-        REOPENED("Reopened"),
-        STOPPED("Stopped"),
-        RESUMED("Resumed"),
-        WORSENED("Confidence worsened"),
-        IMPROVED("Confidence improved"),
+        COMPLETED(Change.NEWLY_COMPLETED),
+        REOPENED(Change.REOPENED),
+        STOPPED(Change.NEWLY_STOPPED),
+        RESUMED(Change.RESUMED),
+        WORSENED(Change.WORSENED),
+        IMPROVED(Change.IMPROVED),
         LATER("Forecast later"),
         EARLIER("Forecast earlier"),
         BASELINE("Baseline moved"),
         DIMENSION("Dimension changed"),
-        ADDED("Added"),
+        ADDED(Change.ADDED),
         REMOVED("Removed");
 
         private final String label;
 
         Kind(String label) {
             this.label = label;
+        }
+
+        Kind(Change change) {
+            this(change.label());
         }
 
         @Override
@@ -57,13 +60,12 @@ public record MilestoneChange(Kind kind, MilestonePair tracked, long days) {
     /** All changes of a milestone that is in the later period. */
     static List<MilestoneChange> of(MilestonePair tracked) {
         List<MilestoneChange> moves = new ArrayList<>();
-        for (MilestonePair.Change change : tracked.changes()) {
+        for (Change change : tracked.changes()) {
             moves.add(new MilestoneChange(kind(change), tracked, 0));
         }
         Milestone before = tracked.previous();
         if (before != null) {
             Milestone now = tracked.milestone();
-            status(before.status(), now.status(), tracked, moves);
             Integer drift = tracked.driftDays();
             if (drift != null && drift != 0) {
                 moves.add(new MilestoneChange(drift > 0 ? Kind.LATER : Kind.EARLIER, tracked, drift));
@@ -93,23 +95,13 @@ public record MilestoneChange(Kind kind, MilestonePair tracked, long days) {
         return Objects.requireNonNull(tracked.previous(), "the milestone was not in the earlier period");
     }
 
-    private static void status(
-            @Nullable Status was, @Nullable Status is, MilestonePair tracked, List<MilestoneChange> moves) {
-        if (was == null || is == null || was == is) {
-            return;
-        }
-        if (is == Status.STOPPED) {
-            moves.add(new MilestoneChange(Kind.STOPPED, tracked, 0));
-        } else if (was == Status.STOPPED && is.open()) {
-            moves.add(new MilestoneChange(Kind.RESUMED, tracked, 0));
-        }
-    }
-
-    private static Kind kind(MilestonePair.Change change) {
+    private static Kind kind(Change change) {
         return switch (change) {
             case ADDED -> Kind.ADDED;
             case NEWLY_COMPLETED -> Kind.COMPLETED;
+            case NEWLY_STOPPED -> Kind.STOPPED;
             case REOPENED -> Kind.REOPENED;
+            case RESUMED -> Kind.RESUMED;
             case IMPROVED -> Kind.IMPROVED;
             case WORSENED -> Kind.WORSENED;
         };

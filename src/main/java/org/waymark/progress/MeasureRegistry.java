@@ -179,8 +179,9 @@ public final class MeasureRegistry {
                     "movement",
                     "Movement",
                     "Improved, worsened and same count the milestones that are open and rated in both periods. Newly"
-                            + " completed, reopened, added and removed count the milestones that changed in this way since"
-                            + " the previous period.")
+                            + " completed, newly stopped, reopened (completed before and open again), resumed (stopped"
+                            + " before and open again), added and removed count the milestones that changed in this way"
+                            + " since the previous period.")
             .in(MeasureGroup.MOVEMENT)
             .monthly(MonthlyValue.FLOW)));
 

@@ -141,12 +141,9 @@ final class MilestoneMatcher {
             }
             return changes;
         }
-        Status was = before.status();
-        if (was != null && was != Status.COMPLETED && now.status() == Status.COMPLETED) {
-            changes.add(Change.NEWLY_COMPLETED);
-        }
-        if (was == Status.COMPLETED && now.open()) {
-            changes.add(Change.REOPENED);
+        Change ofStatus = ofStatus(before.status(), now.status());
+        if (ofStatus != null) {
+            changes.add(ofStatus);
         }
         if (now.open() && before.open()) {
             int difference = compare(now.rag(), before.rag());
@@ -155,6 +152,18 @@ final class MilestoneMatcher {
             }
         }
         return changes;
+    }
+
+    /** Null if the status is the same, or is missing in either period, or the milestone is open in both. */
+    private static @Nullable Change ofStatus(@Nullable Status was, @Nullable Status is) {
+        if (was == null || is == null || was == is) {
+            return null;
+        }
+        return switch (is) {
+            case COMPLETED -> Change.NEWLY_COMPLETED;
+            case STOPPED -> Change.NEWLY_STOPPED;
+            default -> was == Status.COMPLETED ? Change.REOPENED : was == Status.STOPPED ? Change.RESUMED : null;
+        };
     }
 
     /** Positive if worse than before; 0 if the same or if either is unrated. */

@@ -38,13 +38,33 @@ public record MilestonePair(
         history = List.copyOf(history);
     }
 
-    /** A change of a milestone between two periods. */
+    /** A change of a milestone between two periods. A milestone that is in both has at most one change of its status. */
     public enum Change {
-        ADDED,
-        NEWLY_COMPLETED,
-        REOPENED,
-        IMPROVED,
-        WORSENED;
+        /** Not in the footprint's return of the previous period. */
+        ADDED("Added"),
+        /** Completed, and not completed in the previous period. */
+        NEWLY_COMPLETED("Newly completed"),
+        /** Stopped, and not stopped in the previous period. */
+        NEWLY_STOPPED("Newly stopped"),
+        /** Open, and completed in the previous period. */
+        REOPENED("Reopened"),
+        /** Open, and stopped in the previous period. */
+        RESUMED("Resumed"),
+        /** Open in both periods, with a better rating. */
+        IMPROVED("Confidence improved"),
+        /** Open in both periods, with a worse rating. */
+        WORSENED("Confidence worsened");
+
+        private final String label;
+
+        Change(String label) {
+            this.label = label;
+        }
+
+        /** The label that people read, such as {@code Newly completed}. */
+        public String label() {
+            return label;
+        }
 
         /** The key of the change in {@link Movement}, such as {@code newlyCompleted}. */
         public String key() {

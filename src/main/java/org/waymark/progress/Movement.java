@@ -1,6 +1,8 @@
 package org.waymark.progress;
 
 import java.util.List;
+import org.waymark.progress.MilestonePair.Change;
+import org.waymark.text.FigureText;
 
 /**
  * The numbers of milestones that changed since the previous period. The first three count milestones that are open and
@@ -11,11 +13,22 @@ import java.util.List;
  * @param worsened milestones with a worse rating
  * @param same milestones with the same rating
  * @param newlyCompleted milestones that are completed now and were not completed in the previous period
+ * @param newlyStopped milestones that are stopped now and were not stopped in the previous period
  * @param reopened milestones that were completed and are open again
+ * @param resumed milestones that were stopped and are open again
  * @param added milestones that were not in the previous return
  * @param removed milestones of the previous return that were not reported again
  */
-public record Movement(int improved, int worsened, int same, int newlyCompleted, int reopened, int added, int removed)
+public record Movement(
+        int improved,
+        int worsened,
+        int same,
+        int newlyCompleted,
+        int newlyStopped,
+        int reopened,
+        int resumed,
+        int added,
+        int removed)
         implements Breakdown {
 
     /** The number of milestones that are open and rated in both periods. */
@@ -29,10 +42,16 @@ public record Movement(int improved, int worsened, int same, int newlyCompleted,
                 part("improved", "improved", improved),
                 part("worsened", "worsened", worsened),
                 part("same", "same", same),
-                part("newlyCompleted", "newly completed", newlyCompleted),
-                part("reopened", "reopened", reopened),
-                part("added", "added", added),
+                part(Change.NEWLY_COMPLETED, newlyCompleted),
+                part(Change.NEWLY_STOPPED, newlyStopped),
+                part(Change.REOPENED, reopened),
+                part(Change.RESUMED, resumed),
+                part(Change.ADDED, added),
                 part("removed", "removed", removed));
+    }
+
+    private static PartCount part(Change change, int count) {
+        return part(change.key(), FigureText.lower(change.label()), count);
     }
 
     private static PartCount part(String key, String label, int count) {

@@ -16,7 +16,7 @@ public record MovementMeasure(MeasureDescription description) implements Measure
 
     /** The value if nothing changed: every part with 0. */
     public Movement empty() {
-        return new Movement(0, 0, 0, 0, 0, 0, 0);
+        return new Movement(0, 0, 0, 0, 0, 0, 0, 0, 0);
     }
 
     /** Computes the measure; the value is null if no footprint can be compared. */
@@ -31,7 +31,9 @@ public record MovementMeasure(MeasureDescription description) implements Measure
                 count(milestones, change(Change.WORSENED)),
                 count(milestones, MovementMeasure::same),
                 count(milestones, change(Change.NEWLY_COMPLETED)),
+                count(milestones, change(Change.NEWLY_STOPPED)),
                 count(milestones, change(Change.REOPENED)),
+                count(milestones, change(Change.RESUMED)),
                 count(milestones, change(Change.ADDED)),
                 set.removed().size());
         return new MeasureResult<>(movement, count(milestones, pair -> membership(pair) == Membership.HIDDEN));
@@ -48,9 +50,15 @@ public record MovementMeasure(MeasureDescription description) implements Measure
                 filter("improved", "Confidence improved since the month before", change(Change.IMPROVED)),
                 filter("worsened", "Confidence worsened since the month before", change(Change.WORSENED)),
                 filter("same", "Confidence the same as the month before", MovementMeasure::same),
-                filter("newlyCompleted", "Newly completed", change(Change.NEWLY_COMPLETED)),
-                filter("reopened", "Reopened", change(Change.REOPENED)),
+                filter(Change.NEWLY_COMPLETED),
+                filter(Change.NEWLY_STOPPED),
+                filter(Change.REOPENED),
+                filter(Change.RESUMED),
                 filter("added", "Added since the month before", change(Change.ADDED)));
+    }
+
+    private MilestoneFilter filter(Change change) {
+        return filter(change.key(), change.label(), change(change));
     }
 
     private MilestoneFilter filter(String part, String title, Predicate<MilestonePair> test) {

@@ -42,12 +42,12 @@ class MovementTest {
                                 milestone("M-6").stopped().rated(Rag.GREEN))) // no longer open
                 .overall();
 
-        assertThat(measures.movement()).isEqualTo(new Movement(2, 1, 1, 0, 0, 0, 0));
+        assertThat(measures.movement()).isEqualTo(new Movement(2, 1, 1, 0, 1, 0, 0, 0, 0));
         assertThat(measures.leftOut()).isEmpty();
     }
 
     @Test
-    void milestonesAreCompletedReopenedAddedAndRemoved() {
+    void milestonesAreCompletedStoppedReopenedResumedAddedAndRemoved() {
         Progress progress = october(
                 from(
                         "N1",
@@ -56,23 +56,30 @@ class MovementTest {
                         milestone("M-2").completedOn("2026-09-10"),
                         milestone("M-3").completedOn("2026-09-10"),
                         milestone("M-4").in(Dimension.DOING),
-                        milestone("M-5").completedOn("2026-09-10")),
+                        milestone("M-5").completedOn("2026-09-10"),
+                        milestone("M-8"),
+                        milestone("M-9").stopped(),
+                        milestone("M-10").stopped(),
+                        milestone("M-11").stopped()),
                 from(
                         "N1",
                         "2026-10",
                         milestone("M-1").completedOn("2026-10-10"), // newly completed
                         milestone("M-2"), // reopened
                         milestone("M-3").completedOn("2026-09-10"), // completed before
-                        milestone("M-5").stopped(), // stopped after completion is not open again
+                        milestone("M-5").stopped(), // newly stopped; after completion, but not open again
+                        milestone("M-8").stopped(), // newly stopped
+                        milestone("M-9"), // resumed
+                        milestone("M-10").stopped(), // stopped before
+                        milestone("M-11").completedOn("2026-10-10"), // newly completed, so not resumed
                         milestone("M-6").in(Dimension.BEING), // added
-                        milestone("M-7")
-                                .in(Dimension.BEING)
-                                .completedOn("2026-10-10"))); // added, so not newly completed
+                        milestone("M-7").in(Dimension.BEING).completedOn("2026-10-10"), // added, so not newly completed
+                        milestone("M-12").in(Dimension.BEING).stopped())); // added, so not newly stopped
 
-        assertThat(progress.overall().movement()).isEqualTo(new Movement(0, 0, 0, 1, 1, 2, 1));
-        assertThat(movement(progress, Dimension.BEING)).isEqualTo(new Movement(0, 0, 0, 0, 0, 2, 0));
+        assertThat(progress.overall().movement()).isEqualTo(new Movement(0, 0, 0, 2, 2, 1, 1, 3, 1));
+        assertThat(movement(progress, Dimension.BEING)).isEqualTo(new Movement(0, 0, 0, 0, 0, 0, 0, 3, 0));
         // M-4 is gone, so it counts where it was last period
-        assertThat(movement(progress, Dimension.DOING)).isEqualTo(new Movement(0, 0, 0, 0, 0, 0, 1));
+        assertThat(movement(progress, Dimension.DOING)).isEqualTo(new Movement(0, 0, 0, 0, 0, 0, 0, 0, 1));
         assertThat(progress.removed())
                 .extracting(t -> t.milestone().id(), MilestonePair::footprint)
                 .containsExactly(tuple("M-4", NORTHGATE));
@@ -82,7 +89,13 @@ class MovementTest {
                         tuple("M-1", Set.of(Change.NEWLY_COMPLETED)),
                         tuple("M-2", Set.of(Change.REOPENED)),
                         tuple("M-3", Set.of()),
-                        tuple("M-7", Set.of(Change.ADDED)));
+                        tuple("M-5", Set.of(Change.NEWLY_STOPPED)),
+                        tuple("M-7", Set.of(Change.ADDED)),
+                        tuple("M-8", Set.of(Change.NEWLY_STOPPED)),
+                        tuple("M-9", Set.of(Change.RESUMED)),
+                        tuple("M-10", Set.of()),
+                        tuple("M-11", Set.of(Change.NEWLY_COMPLETED)),
+                        tuple("M-12", Set.of(Change.ADDED)));
     }
 
     @Test
@@ -91,8 +104,8 @@ class MovementTest {
                 from("N1", "2026-09", milestone("M-1").in(Dimension.FEELING).rated(Rag.RED)),
                 from("N1", "2026-10", milestone("M-1").in(Dimension.THINKING).rated(Rag.AMBER)));
 
-        assertThat(movement(progress, Dimension.THINKING)).isEqualTo(new Movement(1, 0, 0, 0, 0, 0, 0));
-        assertThat(movement(progress, Dimension.FEELING)).isEqualTo(new Movement(0, 0, 0, 0, 0, 0, 0));
+        assertThat(movement(progress, Dimension.THINKING)).isEqualTo(new Movement(1, 0, 0, 0, 0, 0, 0, 0, 0));
+        assertThat(movement(progress, Dimension.FEELING)).isEqualTo(new Movement(0, 0, 0, 0, 0, 0, 0, 0, 0));
     }
 
     @Test
@@ -143,7 +156,7 @@ class MovementTest {
                 .overall();
 
         // rated in both and open in both: M-2 alone; M-3 of September has no match
-        assertThat(measures.movement()).isEqualTo(new Movement(0, 0, 1, 0, 0, 0, 1));
+        assertThat(measures.movement()).isEqualTo(new Movement(0, 0, 1, 0, 0, 0, 0, 0, 1));
         // forecasts in both: M-1 alone
         assertThat(measures.driftDays()).isEqualTo(new Median(0.0, 1));
         // movement: M-1, M-3 and M-4; drift: M-2, M-3 and M-4
@@ -157,7 +170,7 @@ class MovementTest {
                 from("S1", "2026-10", milestone("M-1")),
                 from("N1", "2026-10", milestone("M-1")));
 
-        assertThat(progress.overall().movement()).isEqualTo(new Movement(0, 0, 1, 0, 0, 0, 0));
+        assertThat(progress.overall().movement()).isEqualTo(new Movement(0, 0, 1, 0, 0, 0, 0, 0, 0));
         assertThat(of(progress, "N1").movement()).isNull();
         assertThat(of(progress, "S1").movement()).isNotNull();
     }
@@ -178,7 +191,7 @@ class MovementTest {
         assertThat(october(before, from("N1", "2026-10").withUnreadableRows(2)).removed())
                 .isEmpty();
         assertThat(october(before, from("N1", "2026-10").nil()).overall().movement())
-                .isEqualTo(new Movement(0, 0, 0, 0, 0, 0, 2));
+                .isEqualTo(new Movement(0, 0, 0, 0, 0, 0, 0, 0, 2));
     }
 
     @Test
@@ -190,7 +203,7 @@ class MovementTest {
                 from("N1", "2026-11", milestone("M-1").rated(Rag.RED)));
 
         assertThat(progress.previous()).isEqualTo(YearMonth.parse("2026-08"));
-        assertThat(progress.overall().movement()).isEqualTo(new Movement(0, 1, 0, 0, 0, 0, 0));
+        assertThat(progress.overall().movement()).isEqualTo(new Movement(0, 1, 0, 0, 0, 0, 0, 0, 0));
     }
 
     @Test
@@ -201,8 +214,8 @@ class MovementTest {
                 from("N1", "2026-10", milestone("M-1").rated(Rag.GREEN)),
                 from("S1", "2026-10", milestone("M-1").rated(Rag.GREEN).is(Status.DELAYED)));
 
-        assertThat(of(progress, "N1").movement()).isEqualTo(new Movement(1, 0, 0, 0, 0, 0, 0));
-        assertThat(of(progress, "S1").movement()).isEqualTo(new Movement(0, 0, 1, 0, 0, 0, 0));
+        assertThat(of(progress, "N1").movement()).isEqualTo(new Movement(1, 0, 0, 0, 0, 0, 0, 0, 0));
+        assertThat(of(progress, "S1").movement()).isEqualTo(new Movement(0, 0, 1, 0, 0, 0, 0, 0, 0));
     }
 
     private static Movement movement(Progress progress, Dimension dimension) {

@@ -118,7 +118,9 @@ final class NaiveFigures {
     private void movement(List<Milestone> now, List<Milestone> before) {
         int[] rag = new int[3];
         int newlyCompleted = 0;
+        int newlyStopped = 0;
         int reopened = 0;
+        int resumed = 0;
         int added = 0;
         List<Double> drifts = new ArrayList<>();
         for (Milestone m : now) {
@@ -147,8 +149,14 @@ final class NaiveFigures {
             if (m.status() == Status.COMPLETED && match.status() != null && match.status() != Status.COMPLETED) {
                 newlyCompleted++;
             }
+            if (m.status() == Status.STOPPED && match.status() != null && match.status() != Status.STOPPED) {
+                newlyStopped++;
+            }
             if (isOpen(m) && match.status() == Status.COMPLETED) {
                 reopened++;
+            }
+            if (isOpen(m) && match.status() == Status.STOPPED) {
+                resumed++;
             }
         }
         int removed = 0;
@@ -165,7 +173,9 @@ final class NaiveFigures {
         put("worsened", rag[1]);
         put("same", rag[2]);
         put("newlyCompleted", newlyCompleted);
+        put("newlyStopped", newlyStopped);
         put("reopened", reopened);
+        put("resumed", resumed);
         put("added", added);
         put("removed", removed);
         put("drift.n", drifts.size());

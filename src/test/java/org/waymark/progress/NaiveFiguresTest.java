@@ -152,7 +152,9 @@ class NaiveFiguresTest {
         numbers.put("worsened", (double) moved.worsened());
         numbers.put("same", (double) moved.same());
         numbers.put("newlyCompleted", (double) moved.newlyCompleted());
+        numbers.put("newlyStopped", (double) moved.newlyStopped());
         numbers.put("reopened", (double) moved.reopened());
+        numbers.put("resumed", (double) moved.resumed());
         numbers.put("added", (double) moved.added());
         numbers.put("removed", (double) moved.removed());
         numbers.put("drift.n", (double) m.driftDays().n());

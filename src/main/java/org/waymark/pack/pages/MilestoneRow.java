@@ -2,18 +2,18 @@ package org.waymark.pack.pages;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.Milestone;
 import org.waymark.check.MilestoneField;
 import org.waymark.programme.VocabularyTerm;
 import org.waymark.progress.MilestonePair;
 import org.waymark.progress.MilestonePair.Change;
-import org.waymark.report.view.ConfidenceRating;
 import org.waymark.report.view.CorrectionLine;
 import org.waymark.report.view.MilestoneLine;
+import org.waymark.report.view.SectionHighlights;
 import org.waymark.text.English;
 import org.waymark.text.FigureText;
 import org.waymark.text.SentText;
@@ -49,9 +49,6 @@ public record MilestoneRow(
         String faults,
         String corrected) {
 
-    private static final Map<Change, String> WORDS = new EnumMap<>(
-            Map.of(Change.ADDED, "added", Change.NEWLY_COMPLETED, "newly completed", Change.REOPENED, "reopened"));
-
     /** @param titles the titles of fields by name */
     static MilestoneRow of(MilestonePair pair, String classes, Map<String, String> titles) {
         Milestone milestone = pair.milestone();
@@ -72,17 +69,11 @@ public record MilestoneRow(
     }
 
     private static String changes(MilestonePair pair) {
-        List<String> words = new ArrayList<>();
-        for (Change change : pair.changes()) {
-            String word = WORDS.get(change);
-            if (word != null) {
-                words.add(word);
-            } else if (pair.previous() != null) {
-                words.add(ConfidenceRating.of(pair.previous().rag()).word() + " to "
-                        + ConfidenceRating.of(pair.milestone().rag()).word());
-            }
-        }
-        return String.join(", ", words);
+        return pair.changes().stream()
+                .map(change -> change == Change.IMPROVED || change == Change.WORSENED
+                        ? SectionHighlights.fromTo(pair)
+                        : FigureText.lower(change.label()))
+                .collect(Collectors.joining(", "));
     }
 
     private static String quoted(@Nullable String words) {

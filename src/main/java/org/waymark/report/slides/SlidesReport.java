@@ -101,6 +101,9 @@ public final class SlidesReport implements Renderer<ReportContent> {
 
     private static void position(ReportView view, DeckSlide slide) throws IOException {
         slide.text(view.burnUp().outlook(), PaletteColour.TEXT);
+        if (view.changes().since() != null) {
+            slide.text(view.changes().sentence(), PaletteColour.TEXT);
+        }
         slide.chart(view.burnUp().chart().chart(), slide.free());
     }
 

@@ -31,7 +31,9 @@ public record ChangeCounts(@Nullable String since, List<String> counts) {
         }
         List<String> counts = new ArrayList<>();
         add(counts, movement.newlyCompleted(), "completed");
+        add(counts, movement.newlyStopped(), "stopped");
         add(counts, movement.reopened(), "reopened");
+        add(counts, movement.resumed(), "resumed");
         add(counts, movement.improved(), "rated better");
         add(counts, movement.worsened(), "rated worse");
         add(counts, movement.added(), "added");

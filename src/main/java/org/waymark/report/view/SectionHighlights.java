@@ -74,21 +74,23 @@ public record SectionHighlights(
 
     private static List<HighlightList> news(List<MilestonePair> milestones, List<MilestonePair> removed) {
         List<HighlightList> news = List.of(
-                changed("Newly completed", milestones, Change.NEWLY_COMPLETED, pair -> ""),
-                changed("Reopened", milestones, Change.REOPENED, pair -> ""),
-                changed("Confidence improved", milestones, Change.IMPROVED, SectionHighlights::fromTo),
-                changed("Confidence worsened", milestones, Change.WORSENED, SectionHighlights::fromTo),
-                changed("Added", milestones, Change.ADDED, pair -> ""),
+                changed(milestones, Change.NEWLY_COMPLETED, pair -> ""),
+                changed(milestones, Change.NEWLY_STOPPED, pair -> ""),
+                changed(milestones, Change.REOPENED, pair -> ""),
+                changed(milestones, Change.RESUMED, pair -> ""),
+                changed(milestones, Change.IMPROVED, SectionHighlights::fromTo),
+                changed(milestones, Change.WORSENED, SectionHighlights::fromTo),
+                changed(milestones, Change.ADDED, pair -> ""),
                 list("Removed", removed, NEWS, pair -> "", "", MeasureRegistry.MOVEMENT.filterId("removed")));
         return news.stream().filter(list -> !list.empty()).toList();
     }
 
     private static HighlightList changed(
-            String title, List<MilestonePair> milestones, Change change, Function<MilestonePair, String> points) {
+            List<MilestonePair> milestones, Change change, Function<MilestonePair, String> points) {
         List<MilestonePair> changed = milestones.stream()
                 .filter(pair -> pair.changes().contains(change))
                 .toList();
-        return list(title, changed, NEWS, points, "", MeasureRegistry.MOVEMENT.filterId(change.key()));
+        return list(change.label(), changed, NEWS, points, "", MeasureRegistry.MOVEMENT.filterId(change.key()));
     }
 
     private static HighlightList list(
@@ -116,7 +118,7 @@ public record SectionHighlights(
     }
 
     /** The previous rating and this one, such as {@code green to amber}; empty without a previous period. */
-    static String fromTo(MilestonePair pair) {
+    public static String fromTo(MilestonePair pair) {
         return pair.previous() == null
                 ? ""
                 : ConfidenceRating.of(pair.previous().rag()).word() + " to "

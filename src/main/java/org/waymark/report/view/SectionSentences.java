@@ -11,6 +11,7 @@ import org.waymark.progress.DimensionProgress;
 import org.waymark.progress.FootprintProgress;
 import org.waymark.progress.MeasureRegistry;
 import org.waymark.progress.Measures;
+import org.waymark.progress.MilestonePair.Change;
 import org.waymark.progress.Movement;
 import org.waymark.progress.Progress;
 import org.waymark.progress.Rate;
@@ -103,13 +104,12 @@ final class SectionSentences {
             clauses.add("confidence " + confidence(movement, matched) + " the " + English.count(matched, "milestone")
                     + " open and rated in both months");
         }
-        if (movement.newlyCompleted() > 0) {
-            clauses.add(English.number(movement.newlyCompleted()) + (movement.newlyCompleted() == 1 ? " was" : " were")
-                    + " newly completed");
-        }
-        if (movement.reopened() > 0) {
-            clauses.add(
-                    English.number(movement.reopened()) + (movement.reopened() == 1 ? " was" : " were") + " reopened");
+        for (Change change : List.of(Change.NEWLY_COMPLETED, Change.NEWLY_STOPPED, Change.REOPENED, Change.RESUMED)) {
+            int count = movement.count(change.key());
+            if (count > 0) {
+                clauses.add(
+                        English.number(count) + (count == 1 ? " was " : " were ") + FigureText.lower(change.label()));
+            }
         }
         return clauses.isEmpty() ? null : "Since " + Dates.month(previous) + ", " + String.join("; ", clauses) + ".";
     }

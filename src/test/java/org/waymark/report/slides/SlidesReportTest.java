@@ -89,6 +89,14 @@ class SlidesReportTest {
     }
 
     @Test
+    void secondSlideSaysWhatChanged() {
+        ReportView view = ReportView.of(ReportFixtures.few());
+
+        assertThat(texts(deck(ReportFixtures.few()).getSlides().get(1)))
+                .anyMatch(text -> text.contains(view.changes().sentence()));
+    }
+
+    @Test
     void changesDoNotRepeatTheTitleOfTheSecondSlide() {
         XSLFSlide changes = deck(ReportFixtures.few()).getSlides().get(3);
         ReportView view = ReportView.of(ReportFixtures.few());
