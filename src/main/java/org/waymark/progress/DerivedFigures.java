@@ -11,14 +11,15 @@ final class DerivedFigures {
             describe(
                     "trend",
                     "Trend",
-                    "Stocks (completion rate, completed by baseline, ratings) and flows (due this month and on time,"
-                            + " drift and, overall, the reporting and on-time rates) of each month, as in a report for that"
-                            + " month. Flows have limits (XmR chart): mean ± 2.66 × average moving range."),
+                    "The values of each month, as in a report for that month. Stocks are the completion rate, the"
+                            + " rate completed by baseline and the ratings. Flows are due this month and on time,"
+                            + " drift and, for the whole programme, the reporting and on-time rates. Flows have"
+                            + " limits (XmR chart): mean ± 2.66 × average moving range."),
             describe(
                     "burnUp",
                     "On track or not",
-                    "The plan against what is completed and forecast, month by month: the milestones that are not stopped"
-                            + " with a baseline date, actual date or forecast date up to the end of the month."),
+                    "For each month, the number of milestones planned, completed and forecast by its end. Counts the"
+                            + " milestones that are not stopped, by their baseline, actual and forecast dates."),
             describe(
                     "learning",
                     "Learning",
