@@ -84,6 +84,8 @@ public final class Codes {
     public static final Code RETURN_EMPTY = code("WM-K09", "return-empty", Severity.ERROR);
     public static final Code SUBMITTED_IN_FUTURE = code("WM-K10", "submitted-in-future", Severity.WARNING);
 
+    public static final Code LIKELY_FOOTPRINT = code("WM-K11", "another-footprints-return", Severity.ERROR);
+
     static {
         code("WM-T01", "baseline-changed", Severity.ERROR);
         code("WM-T02", "percent-decreased", Severity.WARNING);

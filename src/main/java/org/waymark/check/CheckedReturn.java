@@ -31,6 +31,8 @@ import org.waymark.schema.SchemaVersion;
  * @param earlierVersion the version of the schema that the return gives, if it is an earlier one that is still valid;
  *     null if it gives the current one, one that is not valid, or none
  * @param narratives the long narratives, for comparison with those of other footprints
+ * @param likelyFootprint the code of another footprint, whose return this probably is (WM-K11); null for none. Such a
+ *     return does not replace one that has no such finding
  */
 public record CheckedReturn(
         ReturnKey key,
@@ -50,7 +52,8 @@ public record CheckedReturn(
         ReturnChecks checks,
         QueryCounts queries,
         @Nullable SchemaVersion earlierVersion,
-        NarrativeIndex narratives) {
+        NarrativeIndex narratives,
+        @Nullable String likelyFootprint) {
 
     public CheckedReturn {
         milestones = List.copyOf(milestones);
@@ -90,20 +93,29 @@ public record CheckedReturn(
                 ReturnChecks.NONE,
                 QueryCounts.NONE,
                 null,
-                NarrativeIndex.NONE);
+                NarrativeIndex.NONE,
+                null);
     }
 
     /** Returns a copy whose counts include these findings. */
     CheckedReturn counting(SeverityCounts more) {
-        return counted(more, checks);
+        return counted(more, checks, likelyFootprint);
     }
 
-    /** Returns a copy whose counts include these findings and these checks against earlier returns. */
-    CheckedReturn counting(SeverityCounts more, ReturnChecks ofHistory, SharedCounts shared) {
-        return counted(more, shared.of(ReturnChecks.sum(List.of(checks, ofHistory))));
+    /**
+     * Returns a copy whose counts include these findings and these checks against other returns.
+     *
+     * @param likely the footprint whose return this probably is by comparison with other returns; null for none
+     */
+    CheckedReturn counting(
+            SeverityCounts more, ReturnChecks ofHistory, SharedCounts shared, @Nullable String likely) {
+        return counted(
+                more,
+                shared.of(ReturnChecks.sum(List.of(checks, ofHistory))),
+                likelyFootprint == null ? likely : likelyFootprint);
     }
 
-    private CheckedReturn counted(SeverityCounts more, ReturnChecks all) {
+    private CheckedReturn counted(SeverityCounts more, ReturnChecks all, @Nullable String likely) {
         return new CheckedReturn(
                 key,
                 footprintKnown,
@@ -122,7 +134,13 @@ public record CheckedReturn(
                 all,
                 queries.plus(more.queries()),
                 earlierVersion,
-                narratives);
+                narratives,
+                likely);
+    }
+
+    /** Whether the footprint is known, and nothing suggests that the return is another footprint's. */
+    public boolean senderKnown() {
+        return footprintKnown && likelyFootprint == null;
     }
 
     /** Whether the return has no errors. */

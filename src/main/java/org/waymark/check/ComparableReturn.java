@@ -12,6 +12,7 @@ public final class ComparableReturn {
 
     private final ExplanationsByCode explanations;
     private final CheckedReturn checked;
+    private final FootprintPlace footprint;
     private final ReturnSnapshot rows;
     private final SkippedChecks skipped;
     private final List<MilestoneTable> tables;
@@ -22,6 +23,7 @@ public final class ComparableReturn {
      * Creates a return that can be compared.
      *
      * @param explanations what its sender wrote about its findings
+     * @param footprint where the return gives its footprint
      * @param tables the tables with rows of the return
      * @param tablesToPointAt the same tables, or all tables of the file when no row of the return was read
      * @param hasAllIds whether the milestone id of every row is known
@@ -29,6 +31,7 @@ public final class ComparableReturn {
     ComparableReturn(
             ExplanationsByCode explanations,
             CheckedReturn checked,
+            FootprintPlace footprint,
             ReturnSnapshot rows,
             SkippedChecks skipped,
             List<MilestoneTable> tables,
@@ -36,6 +39,7 @@ public final class ComparableReturn {
             boolean hasAllIds) {
         this.explanations = explanations;
         this.checked = checked;
+        this.footprint = footprint;
         this.rows = rows;
         this.skipped = skipped;
         this.tables = tables;
@@ -55,6 +59,11 @@ public final class ComparableReturn {
     /** The return with the findings on its own rows only, before it is compared with others. */
     public CheckedReturn checked() {
         return checked;
+    }
+
+    /** Where the return gives its footprint. */
+    FootprintPlace footprint() {
+        return footprint;
     }
 
     /** Starts reading its rows in the order of their milestone ids. */

@@ -68,6 +68,11 @@ final class DeclaredReturn {
         return footprint;
     }
 
+    /** The name of a footprint beside its code on the Cover sheet, or null when the Cover sheet gives no second name. */
+    ReturnHead.@Nullable CoverValue footprintName() {
+        return head.footprintName();
+    }
+
     @Nullable
     Declared<YearMonth> declaredPeriod() {
         return period;

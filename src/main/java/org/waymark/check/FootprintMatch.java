@@ -40,6 +40,51 @@ final class FootprintMatch {
         return (period == null ? footprints.find(name) : footprints.find(name, period)).isPresent();
     }
 
+    /** The footprint of a period that a name on the Cover sheet means, if it is not the return's own. */
+    Optional<Footprint> other(String name, ReturnKey key) {
+        return footprints
+                .find(name, key.period())
+                .filter(found -> !found.code().equals(code(key.footprint(), key.period())));
+    }
+
+    /**
+     * The text of the finding that the Cover sheet has the code of one footprint and the name of another.
+     *
+     * @param other the footprint with the name
+     * @param cell the cell of the name; null when it is not known
+     */
+    FindingText named(Footprint other, ReturnKey key, @Nullable String cell) {
+        String own = footprints.nameOf(key.footprint());
+        return new FindingText(
+                "The footprint code is " + key.footprint() + ", " + own + ", but the footprint name"
+                        + (cell == null ? "" : " in cell " + cell) + " is " + other.name() + ", so this may be the return of "
+                        + other.name() + ".",
+                "If it is the return of " + other.name() + ", write " + other.code()
+                        + " as the footprint code. Otherwise correct the footprint name.");
+    }
+
+    /**
+     * The text of the finding that a return has the milestones of another footprint.
+     *
+     * @param other the footprint with the milestones
+     * @param shared how many of its milestones the return has
+     * @param all how many milestones the return has
+     * @param period the month of the other footprint's return
+     */
+    FindingText ofOther(String other, ReturnKey key, int shared, int all, YearMonth period) {
+        String own = footprints.nameOf(key.footprint());
+        String theirs = footprints.nameOf(other);
+        return new FindingText(
+                "The footprint code is " + key.footprint() + ", " + own + ", but "
+                        + (shared == all
+                                ? all == 1 ? "its milestone is one" : "all " + all + " milestones are those"
+                                : shared + " of its " + all + " milestones are those")
+                        + " of " + theirs + " in " + Dates.month(period) + ", and none is a milestone that " + own + " has reported.",
+                "If it is the return of " + theirs + ", write " + other
+                        + " as the footprint code. If it is the return of " + own
+                        + ", give its milestones the IDs that " + own + " has used before.");
+    }
+
     FindingText unknown(String name, @Nullable YearMonth period) {
         Optional<Footprint> atAnotherTime = footprints.find(name);
         if (atAnotherTime.isPresent() && period != null) {

@@ -1,14 +1,16 @@
 package org.waymark.check;
 
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Codes;
 import org.waymark.catalogue.Finding;
 import org.waymark.check.rule.FindingText;
 
 /**
- * Compares returns with earlier returns of the same footprint. Findings are about the later return, even when the cause
+ * Compares returns with earlier returns of the same footprint, and with those of other footprints. Findings are about the later return, even when the cause
  * is a value of the earlier one that cannot be read. Immutable, and usable from several threads.
  */
 public final class HistoryChecks {
@@ -33,6 +35,19 @@ public final class HistoryChecks {
      */
     public HistoryFindings compare(ComparableReturn now, List<ComparableReturn> earlier) {
         return new HistoryComparison(plan, now, earlier).run();
+    }
+
+    /**
+     * Finds the returns of a month that are probably another footprint's. They are not compared with earlier returns of the
+     * footprint whose code they give, because every milestone would be reported as missing.
+     *
+     * @param now the returns of a month
+     * @param before the returns that count for the month before; at most one of each footprint
+     * @return the findings on such returns; others are absent
+     */
+    public Map<ComparableReturn, HistoryFindings> likelyOfOthers(
+            List<ComparableReturn> now, Collection<ComparableReturn> before) {
+        return new LikelyFootprints(plan, now, before).find();
     }
 
     /**

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Finding;
 
-/** Collects findings and skipped checks while one return is compared with earlier ones. Used by one thread. */
+/** Collects findings and skipped checks while one return is compared with others. Used by one thread. */
 final class HistoryLog {
 
     private final ReturnKey key;
@@ -19,6 +19,7 @@ final class HistoryLog {
     private final CheckTally tally;
     private final SharedCounts shared;
     private final Map<Address, SkippedCheck> skippedForTables = new LinkedHashMap<>();
+    private @Nullable String likelyFootprint;
 
     HistoryLog(CheckPlan plan, ComparableReturn compared) {
         this.key = compared.key();
@@ -33,6 +34,13 @@ final class HistoryLog {
     void add(Finding finding, @Nullable String milestone, @Nullable String title) {
         Finding own = finding.in(key.footprint(), key.period(), milestone).titled(title);
         tally.failed(finding.code(), log.add(ReturnCorrections.mark(own, corrections), counts));
+    }
+
+    /** Adds the finding that the return is probably another footprint's. It has no effect when it is not reported. */
+    void addLikelyFootprint(Finding finding, String code) {
+        Finding reported = log.add(finding.in(key.footprint(), key.period(), null), counts);
+        tally.failed(finding.code(), reported);
+        likelyFootprint = reported == null ? null : code;
     }
 
     /** Records that the check with this code was skipped, because a table lacks a column. */
@@ -55,6 +63,12 @@ final class HistoryLog {
     HistoryFindings end() {
         skipped.end();
         return new HistoryFindings(
-                log.end(), counts, skipped, new ArrayList<>(skippedForTables.values()), tally.end(), shared);
+                log.end(),
+                counts,
+                skipped,
+                new ArrayList<>(skippedForTables.values()),
+                tally.end(),
+                shared,
+                likelyFootprint);
     }
 }

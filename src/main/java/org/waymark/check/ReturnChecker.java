@@ -38,6 +38,7 @@ final class ReturnChecker {
     private final @Nullable ReturnKey key;
     private final boolean footprintKnown;
     private final Address address;
+    private final FootprintPlace footprint;
     private final MilestoneMaker maker;
     private final List<Running> running = new ArrayList<>();
     private final SeverityCounts counts = new SeverityCounts();
@@ -53,6 +54,7 @@ final class ReturnChecker {
     private final ReturnCorrections corrections;
     private @Nullable LocalDate submittedOn;
     private @Nullable SchemaVersion earlierVersion;
+    private @Nullable String likelyFootprint;
     private boolean nil;
     private int rows;
     private int repeated;
@@ -64,13 +66,20 @@ final class ReturnChecker {
      *
      * @param key null for the rows of a plain table, and for rows whose return is not known
      * @param address the file or row where the return starts
+     * @param footprint where the return gives its footprint
      */
-    ReturnChecker(FileContext file, @Nullable ReturnKey key, boolean footprintKnown, Address address) {
+    ReturnChecker(
+            FileContext file,
+            @Nullable ReturnKey key,
+            boolean footprintKnown,
+            Address address,
+            FootprintPlace footprint) {
         this.file = file;
         this.plan = file.plan();
         this.key = key;
         this.footprintKnown = footprintKnown;
         this.address = address;
+        this.footprint = footprint;
         this.maker = new MilestoneMaker(plan);
         this.tally = new CheckTally(plan);
         this.corrections = new ReturnCorrections(plan, key);
@@ -110,6 +119,11 @@ final class ReturnChecker {
             earlierVersion = version;
         }
         nil |= nothingToReport;
+    }
+
+    /** Records that the file names another footprint, whose return this probably is. */
+    void likelyOf(String code) {
+        likelyFootprint = code;
     }
 
     /** Applies the programme's corrections to a row that is not checked yet. */
@@ -280,10 +294,12 @@ final class ReturnChecker {
                 tally.end(),
                 QueryCounts.NONE,
                 earlierVersion,
-                narratives == null ? NarrativeIndex.NONE : narratives.build());
+                narratives == null ? NarrativeIndex.NONE : narratives.build(),
+                likelyFootprint);
         return new ComparableReturn(
                 explanations,
                 checked.counting(counts).counting(file.counts()),
+                footprint,
                 snapshots,
                 skipped,
                 List.copyOf(tables),

@@ -19,13 +19,15 @@ import org.waymark.check.cell.MessagePhrases;
 import org.waymark.check.rule.FindingText;
 import org.waymark.check.rule.RowValues;
 import org.waymark.intake.InputFile;
+import org.waymark.intake.ReturnHead;
+import org.waymark.programme.Footprint;
 import org.waymark.text.Dates;
 import org.waymark.text.English;
 
 /**
  * Assigns the rows of a file to returns, by what the file declares or else by what the row itself gives. Reports a row
- * that contradicts the file (K02, K03), an unknown footprint (K04) and a period that is not being collected (K05). Used by
- * one thread.
+ * that contradicts the file (K02, K03), an unknown footprint (K04), a period that is not being collected (K05), and a
+ * Cover sheet with the code of one footprint and the name of another (K11). Used by one thread.
  */
 final class ReturnGrouping {
 
@@ -49,7 +51,8 @@ final class ReturnGrouping {
         this.input = input;
         this.ofFile = ofFile;
         this.match = plan.footprints();
-        this.plain = new ReturnChecker(file, null, false, Address.ofFile(input.name()));
+        Address whole = Address.ofFile(input.name());
+        this.plain = new ReturnChecker(file, null, false, whole, new FootprintPlace(whole, null));
     }
 
     /** Takes over what the file declares. A return whose footprint and period are declared exists even without rows. */
@@ -289,16 +292,44 @@ final class ReturnGrouping {
     private ReturnChecker start(ReturnKey key, String name, @Nullable RowReading row) {
         boolean known = match.known(name, key.period());
         Address address = row == null ? Address.ofFile(input.name()) : row.address();
-        ReturnChecker found = new ReturnChecker(file, key, known, address);
         DeclaredReturn.Declared<String> footprint = declaration == null ? null : declaration.declaredFootprint();
+        FootprintPlace place = footprint != null
+                ? new FootprintPlace(footprint.address(), footprint.text())
+                : new FootprintPlace(
+                        row == null ? address : row.address(plan.keyColumns().footprint()), name);
+        ReturnChecker found = new ReturnChecker(file, key, known, address, place);
         if (footprint != null && !known) {
             unknownFootprint(footprint, key.period());
+        } else if (declaration != null && footprint != null) {
+            checkName(declaration.footprintName(), key, place, found);
         }
         if (declaration != null) {
             found.declared(declaration.submittedOn(), declaration.nil(), declaration.earlierVersion());
         }
         checkCollection(key.period(), row);
         return found;
+    }
+
+    /** Compares the name on the Cover sheet with the code of the return. */
+    private void checkName(
+            ReturnHead.@Nullable CoverValue name, ReturnKey key, FootprintPlace place, ReturnChecker found) {
+        Footprint other = name == null ? null : match.other(name.text(), key).orElse(null);
+        if (name == null || other == null) {
+            return;
+        }
+        FindingText text = match.named(other, key, name.address().cell());
+        boolean onCover = place.text() != null;
+        Finding finding = Finding.of(
+                        Codes.LIKELY_FOOTPRINT,
+                        onCover ? place.address() : name.address(),
+                        onCover ? place.text() : name.text(),
+                        text.message(),
+                        text.fix())
+                .in(key.footprint(), key.period(), null);
+        ofFile.addOnce(finding);
+        if (file.log().reports(finding)) {
+            found.likelyOf(other.code());
+        }
     }
 
     private void unknownFootprint(DeclaredReturn.Declared<String> footprint, @Nullable YearMonth period) {

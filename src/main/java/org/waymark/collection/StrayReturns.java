@@ -12,7 +12,9 @@ import org.waymark.catalogue.Severity;
 import org.waymark.check.CheckedReturn;
 import org.waymark.check.FileVerdict;
 import org.waymark.check.ProgrammeFileNames;
+import org.waymark.check.ReturnKey;
 import org.waymark.check.Verdict;
+import org.waymark.check.collection.ReturnSet;
 import org.waymark.intake.FileNames;
 import org.waymark.intake.PassedOverFile;
 import org.waymark.programme.Footprint;
@@ -50,6 +52,14 @@ final class StrayReturns {
                 .filter(one -> coverage.unexpected().contains(one.key().footprint()))
                 .sorted(Comparator.comparing(one -> one.address().file()))
                 .forEach(strays::unexpected);
+        ReturnSet returns = ReturnSet.of(verdict.returns());
+        verdict.returns().stream()
+                .filter(one -> one.likelyFootprint() != null
+                        && one.key().period().equals(period)
+                        && !returns.superseded(new ReturnKey(one.likelyFootprint(), period))
+                                .contains(one))
+                .sorted(Comparator.comparing(one -> one.address().file()))
+                .forEach(strays::likely);
         verdict.files().stream()
                 .filter(file -> file.returns().isEmpty() && FileNames.mayBeFor(period, file.file()))
                 .forEach(strays::unread);
@@ -107,6 +117,26 @@ final class StrayReturns {
                 meant.map(footprint -> "Did you mean " + footprint.code() + ", " + footprint.name() + "?")
                         .or(() -> Footprints.nearest(sent, coverage.received()).map(StrayReturns::alreadySent))
                         .orElse(null)));
+    }
+
+    /** Adds a return with the code of one footprint that is probably another one's. */
+    private void likely(CheckedReturn one) {
+        Footprint meant = Optional.ofNullable(one.likelyFootprint())
+                .flatMap(code -> footprints.find(code, period))
+                .orElse(null);
+        if (meant == null) {
+            return;
+        }
+        String given = one.key().footprint() + ", " + footprints.nameOf(one.key().footprint());
+        if (coverage.missing().contains(meant)) {
+            mayBeFrom(meant, one.address().file(), "gives the footprint code " + given + ".");
+        }
+        all.add(new StrayReturn(
+                one.key().footprint(),
+                one.address().file(),
+                "The footprint code is " + given + ", but the return looks like that of " + meant.name() + " ("
+                        + meant.code() + ").",
+                coverage.received().contains(meant) ? alreadySent(meant) : null));
     }
 
     private static String alreadySent(Footprint footprint) {

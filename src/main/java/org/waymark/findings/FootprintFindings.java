@@ -23,7 +23,7 @@ import org.waymark.programme.Footprints;
  * The findings on the returns of one footprint, without the rows of other footprints and without returns that the
  * footprint has replaced.
  *
- * @param footprint the footprint, or null for one file whose sender is unknown
+ * @param footprint the footprint, or null for one file whose sender is unknown or doubtful
  * @param verdict the footprint's returns, the findings on them and on their files, and findings on the collection that
  *     concern them
  */
@@ -44,7 +44,7 @@ public record FootprintFindings(@Nullable Footprint footprint, Verdict verdict) 
         for (Footprint footprint : footprints.all()) {
             String code = footprint.code();
             Predicate<CheckedReturn> own =
-                    received -> received.key().footprint().equals(code) && !replaced.contains(received);
+                    received -> received.senderKnown() && received.key().footprint().equals(code) && !replaced.contains(received);
             List<FileVerdict> files = verdict.files().stream()
                     .filter(file -> file.returns().stream().anyMatch(own))
                     .map(file -> part(file, own, f -> f.footprint() == null || code.equals(f.footprint())))
@@ -61,19 +61,30 @@ public record FootprintFindings(@Nullable Footprint footprint, Verdict verdict) 
         Set<String> known = footprints.all().stream().map(Footprint::code).collect(Collectors.toSet());
         verdict.files().stream()
                 .filter(file ->
-                        file.returns().isEmpty() || !file.returns().stream().allMatch(CheckedReturn::footprintKnown))
+                        file.returns().isEmpty() || !file.returns().stream().allMatch(CheckedReturn::senderKnown))
                 .map(file -> new Verdict(List.of(withoutSender(file, known)), List.of()))
                 .forEach(unassigned -> parts.add(new FootprintFindings(null, unassigned)));
         return parts;
     }
 
-    /** A file without the returns of known footprints, and without the findings on them. */
+    /** A file without the returns of known senders, and without the findings on them. */
     private static FileVerdict withoutSender(FileVerdict file, Set<String> known) {
-        boolean shared = file.returns().stream().anyMatch(CheckedReturn::footprintKnown);
+        Set<String> own = codes(file, CheckedReturn::senderKnown);
+        Set<String> doubtful = codes(file, received -> !received.senderKnown());
+        doubtful.removeAll(own);
         return part(
                 file,
-                received -> !received.footprintKnown(),
-                f -> f.footprint() == null ? !shared : !known.contains(f.footprint()));
+                received -> !received.senderKnown(),
+                f -> f.footprint() == null
+                        ? own.isEmpty()
+                        : doubtful.contains(f.footprint()) || !known.contains(f.footprint()));
+    }
+
+    private static Set<String> codes(FileVerdict file, Predicate<CheckedReturn> returns) {
+        return file.returns().stream()
+                .filter(returns)
+                .map(received -> received.key().footprint())
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** Returns that were submitted before the one that counts. A later return that does not count still has to be corrected. */

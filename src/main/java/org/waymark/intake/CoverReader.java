@@ -7,7 +7,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Address;
 import org.waymark.intake.grid.SheetRow;
+import org.waymark.schema.Constraints;
 import org.waymark.schema.Field;
+import org.waymark.schema.FieldType;
 import org.waymark.schema.Schema;
 
 /**
@@ -19,10 +21,24 @@ final class CoverReader {
     /** How many columns to the right of its label a value may be. Merged cells increase the distance. */
     private static final int REACH = 4;
 
+    /** The name of the footprint. Templates give it beside the code; it is not a field of the schema. */
+    private static final Field FOOTPRINT_NAME = new Field(
+            "footprint_name",
+            FieldType.STRING,
+            ReturnHead.FOOTPRINT_NAME,
+            "",
+            "",
+            "",
+            List.of("Name of footprint", "Name of the footprint"),
+            Constraints.NONE,
+            List.of(),
+            Map.of());
+
     private final List<Field> fields = new ArrayList<>();
     private final HeaderIndex headers;
     private final HeaderIndex index;
     private final Map<String, ReturnHead.CoverValue> values = new LinkedHashMap<>();
+    private ReturnHead.@Nullable CoverValue footprintName;
 
     /**
      * Creates a reader for the sheets of one file.
@@ -38,12 +54,21 @@ final class CoverReader {
             }
         }
         fields.addAll(schema.headerFields());
+        if (schema.position(DeclaredFields.FOOTPRINT).isPresent()
+                && schema.position(FOOTPRINT_NAME.name()).isEmpty()) {
+            fields.add(FOOTPRINT_NAME);
+        }
         this.index = new HeaderIndex(fields);
     }
 
     /** The values found so far, by field name. */
     Map<String, ReturnHead.CoverValue> values() {
         return values;
+    }
+
+    /** The name of the footprint, from a label of its own or from a second label of the footprint; null for none. */
+    ReturnHead.@Nullable CoverValue footprintName() {
+        return footprintName;
     }
 
     /** Reads some rows of a sheet. Values found earlier are kept. */
@@ -156,10 +181,17 @@ final class CoverReader {
             return;
         }
         Address address = new Address(file, sheet, row.number(), column, field.name());
-        values.putIfAbsent(field.name(), new ReturnHead.CoverValue(value, row.kind(column), address, whole));
+        ReturnHead.CoverValue found = new ReturnHead.CoverValue(value, row.kind(column), address, whole);
+        boolean name = field == FOOTPRINT_NAME;
+        ReturnHead.CoverValue first = name ? found : values.putIfAbsent(field.name(), found);
+        if (footprintName == null && first != null && (name || field.name().equals(DeclaredFields.FOOTPRINT))) {
+            footprintName = found;
+        }
     }
 
     private static boolean isIdentity(Field field) {
-        return field.name().equals(DeclaredFields.FOOTPRINT) || field.name().equals(DeclaredFields.PERIOD);
+        return field == FOOTPRINT_NAME
+                || field.name().equals(DeclaredFields.FOOTPRINT)
+                || field.name().equals(DeclaredFields.PERIOD);
     }
 }

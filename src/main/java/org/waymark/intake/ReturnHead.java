@@ -12,6 +12,7 @@ import org.waymark.intake.grid.CellKind;
  * @param input the file
  * @param cover the values of the Cover sheet by field name ({@code footprint_code}, {@code period}, {@code
  *     submitted_on}, {@code signed_off_role}, {@code nil_return}, {@code schema_version}); blank fields are absent
+ * @param footprintName a name of the footprint on the Cover sheet, besides the value of the field; null for none
  * @param fileNameFootprint the footprint in the file's name, such as {@code E54000005} in {@code
  *     E54000005_2026-10.xlsx}; null when there is none
  * @param fileNamePeriod the month in the file's name as {@code YYYY-MM}; null when there is none
@@ -19,8 +20,12 @@ import org.waymark.intake.grid.CellKind;
 public record ReturnHead(
         InputFile input,
         Map<String, CoverValue> cover,
+        @Nullable CoverValue footprintName,
         @Nullable String fileNameFootprint,
         @Nullable String fileNamePeriod) {
+
+    /** The label of the footprint's name on a Cover sheet. */
+    public static final String FOOTPRINT_NAME = "Footprint name";
 
     /**
      * A value on the Cover sheet, as sent.

@@ -228,7 +228,7 @@ public final class ReturnReader {
         String footprint =
                 schema.position(DeclaredFields.FOOTPRINT).isPresent() ? FileNames.footprint(input.name(), guide) : null;
         String period = schema.position(DeclaredFields.PERIOD).isPresent() ? FileNames.period(input.name()) : null;
-        return new ReturnHead(input, Collections.unmodifiableMap(cover.values()), footprint, period);
+        return new ReturnHead(input, Collections.unmodifiableMap(cover.values()), cover.footprintName(), footprint, period);
     }
 
     /** The first sheet without a table that gives both footprint and period; otherwise the empty cover. */

@@ -219,10 +219,12 @@ final class CaseRunner {
             Address address = new Address(FILE, "Cover", row++, 2, said.getKey());
             cover.put(said.getKey(), new ReturnHead.CoverValue(said.getValue(), address));
         }
+        ReturnHead.CoverValue footprintName = cover.remove("footprint_name");
         JsonNode name = given.path("fileName");
         return new ReturnHead(
                 input,
                 cover,
+                footprintName,
                 name.path("footprint").asStringOpt().orElse(null),
                 name.path("period").asStringOpt().orElse(null));
     }

@@ -73,7 +73,7 @@ final class ReturnFeed {
     FileVerdict verdict() {
         CheckPlan plan = CheckPlan.compile(SCHEMA, GoodReturn.footprints(), null, severities, off);
         FileChecker checker = new FileChecker(plan, FILE, false, new KeptData(keepMilestones, false, null));
-        checker.begin(new ReturnHead(FILE, cover, null, null));
+        checker.begin(new ReturnHead(FILE, cover, null, null, null));
         List<Integer> columnOf = new ArrayList<>();
         for (int i = 0; i < SCHEMA.columns().size(); i++) {
             columnOf.add(i < SCHEMA.fields().size() ? i + 1 : 0);

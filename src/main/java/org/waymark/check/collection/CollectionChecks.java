@@ -84,8 +84,8 @@ final class CollectionChecks {
         String message = other.key().equals(key)
                 ? "%s sent more than one return for %s, and %s counts instead of this one because %s."
                         .formatted(nameOf(key), key.period(), file, why(winner, other))
-                : "The programme has no footprint %s. %s, from %s (%s), has the same milestones and counts instead of this return."
-                        .formatted(SentText.quoted(other.key().footprint()), file, nameOf(key), key.footprint());
+                : "%s. %s, from %s (%s), has the same milestones and counts instead of this return."
+                        .formatted(wrongFootprint(other), file, nameOf(key), key.footprint());
         return Finding.of(
                         Codes.RETURN_SUPERSEDED,
                         other.address(),
@@ -94,6 +94,12 @@ final class CollectionChecks {
                         "Nothing has to change; if this return should count, submit it again under a later date.")
                 .in(other.key().footprint(), key.period(), null)
                 .relatedTo(winner.address());
+    }
+
+    private String wrongFootprint(CheckedReturn other) {
+        return other.footprintKnown()
+                ? "The footprint code is that of " + nameOf(other.key())
+                : "The programme has no footprint " + SentText.quoted(other.key().footprint());
     }
 
     private static String why(CheckedReturn winner, CheckedReturn other) {

@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.CheckedReturn;
@@ -52,18 +53,33 @@ public final class PeriodTransitions {
 
     private void compare(YearMonth period) {
         Map<ReturnKey, List<ComparableReturn>> byKey = new HashMap<>();
-        for (ComparableReturn one : byPeriod.getOrDefault(period, List.of())) {
+        YearMonth previous = byPeriod.lowerKey(period);
+        List<ComparableReturn> now = byPeriod.getOrDefault(period, List.of());
+        if (checks.depth() > 0) {
+            found.putAll(checks.likelyOfOthers(now, previous == null ? List.of() : counting(previous)));
+        }
+        for (ComparableReturn one : now) {
             List<ComparableReturn> before = before(one);
-            if (!before.isEmpty()) {
+            if (!before.isEmpty() && !found.containsKey(one) && one.checked().likelyFootprint() == null) {
                 found.put(one, checks.compare(one, before));
             }
             byKey.computeIfAbsent(one.key(), k -> new ArrayList<>()).add(one);
         }
         byKey.forEach((key, same) -> counting.put(key, ReturnSet.best(same, this::compared)));
-        YearMonth previous = byPeriod.lowerKey(period);
         if (previous != null || historyGiven) {
             byKey.keySet().forEach(key -> noHistory(key, previous));
         }
+    }
+
+    /** The returns that count in a period that was compared, in the order of footprint codes. */
+    private List<ComparableReturn> counting(YearMonth period) {
+        return byPeriod.getOrDefault(period, List.of()).stream()
+                .map(ComparableReturn::key)
+                .distinct()
+                .sorted()
+                .map(counting::get)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private CheckedReturn compared(ComparableReturn one) {
@@ -97,7 +113,7 @@ public final class PeriodTransitions {
         }
         boolean due = previous == null || checks.isFootprintKnown(now, previous);
         boolean exists = previous != null && counting.containsKey(new ReturnKey(key.footprint(), previous));
-        if (due && !exists) {
+        if (due && !exists && !found.containsKey(now)) {
             found.put(now, checks.previousNotFound(now, previous));
         }
     }

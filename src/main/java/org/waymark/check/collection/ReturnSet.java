@@ -28,7 +28,12 @@ import org.waymark.check.ReturnKey;
  *
  * <p>A return whose footprint the programme does not know is superseded like an earlier return of a known footprint when it is
  * obviously that footprint's: the footprint's return for the period has the same milestone IDs, no other footprint's has, was
- * submitted on the same day or later, and its code is the nearest one. Immutable.
+ * submitted on the same day or later, and its code is the nearest one.
+ *
+ * <p>A return that is probably another footprint's ({@link CheckedReturn#likelyFootprint()}) counts only if the footprint whose
+ * code it gives has no other return. It is not superseded by that footprint's own return, because nothing replaces what its
+ * sender meant to send; it is superseded by a return of the other footprint that has the same milestone IDs and was submitted
+ * on the same day or later. Immutable.
  */
 public final class ReturnSet {
 
@@ -39,7 +44,9 @@ public final class ReturnSet {
             .thenComparingInt(r -> r.address().row());
 
     private static final Comparator<CheckedReturn> BY_PRECEDENCE =
-            Comparator.comparing(CheckedReturn::accepted).thenComparing(BY_SUBMISSION);
+            Comparator.comparing((CheckedReturn one) -> one.likelyFootprint() == null)
+                    .thenComparing(CheckedReturn::accepted)
+                    .thenComparing(BY_SUBMISSION);
 
     private final NavigableMap<ReturnKey, List<CheckedReturn>> byKey = new TreeMap<>();
     private final NavigableSet<YearMonth> periods = new TreeSet<>();
@@ -59,7 +66,26 @@ public final class ReturnSet {
         Map<YearMonth, List<ReturnKey>> known =
                 set.byKey.keySet().stream().filter(ofKnown).collect(Collectors.groupingBy(ReturnKey::period));
         unknown.forEach(key -> set.assign(key, known.getOrDefault(key.period(), List.of())));
+        returns.stream().filter(one -> one.likelyFootprint() != null).forEach(set::assign);
         return set;
+    }
+
+    /**
+     * Moves a return that is probably another footprint's to those that this footprint's return supersedes. If there is no
+     * such return, it only leaves the returns of the footprint whose code it gives, if they have one of their own.
+     */
+    private void assign(CheckedReturn likely) {
+        List<CheckedReturn> given = byKey.getOrDefault(likely.key(), List.of());
+        Optional<List<CheckedReturn>> meant = Optional.ofNullable(likely.likelyFootprint())
+                .map(code -> byKey.get(new ReturnKey(code, likely.key().period())))
+                .filter(sent -> sent.get(0).likelyFootprint() == null && succeeds(sent.get(0), likely));
+        if (meant.isPresent() || given.get(0).likelyFootprint() == null) {
+            given.remove(likely);
+            meant.ifPresent(sent -> sent.add(likely));
+        }
+        if (given.isEmpty()) {
+            byKey.remove(likely.key());
+        }
     }
 
     /** Adds the returns of an unknown footprint to those that its obvious successor supersedes. */

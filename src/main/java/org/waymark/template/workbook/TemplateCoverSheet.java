@@ -13,6 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.rule.CellNames;
+import org.waymark.intake.ReturnHead;
 import org.waymark.office.PaletteColour;
 import org.waymark.office.StoredText;
 import org.waymark.programme.Deadline;
@@ -75,7 +76,7 @@ final class TemplateCoverSheet {
         line("3. When the checklist below says Complete, save the file and send it" + due() + ".", looks.note());
         next++;
         given("footprint_code", template.footprint().code());
-        plain("Footprint name", template.footprint().name());
+        plain(ReturnHead.FOOTPRINT_NAME, template.footprint().name());
         given("period", template.period().toString());
         for (Field field : template.schema().headerFields()) {
             headerField(field, lists);
