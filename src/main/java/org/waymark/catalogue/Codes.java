@@ -33,6 +33,7 @@ public final class Codes {
     public static final Code TABLE_OFFSET = code("WM-S07", "table-offset", Severity.ADVISORY);
     public static final Code TEMPLATE_VERSION = code("WM-S08", "template-version", Severity.WARNING);
     public static final Code STRAY_ROW = code("WM-S09", "stray-row", Severity.ERROR);
+    public static final Code CONTENT_NOT_READ = code("WM-S10", "content-not-read", Severity.ADVISORY);
     public static final Code REQUIRED_BLANK = code("WM-C01", "required-blank", Severity.ERROR);
     public static final Code WRONG_TYPE = code("WM-C02", "wrong-type", Severity.ERROR);
     public static final Code DATE_INVALID = code("WM-C03", "date-invalid", Severity.ERROR);

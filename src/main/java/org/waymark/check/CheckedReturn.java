@@ -107,8 +107,7 @@ public record CheckedReturn(
      *
      * @param likely the footprint whose return this probably is by comparison with other returns; null for none
      */
-    CheckedReturn counting(
-            SeverityCounts more, ReturnChecks ofHistory, SharedCounts shared, @Nullable String likely) {
+    CheckedReturn counting(SeverityCounts more, ReturnChecks ofHistory, SharedCounts shared, @Nullable String likely) {
         return counted(
                 more,
                 shared.of(ReturnChecks.sum(List.of(checks, ofHistory))),

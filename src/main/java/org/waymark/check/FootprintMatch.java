@@ -57,7 +57,8 @@ final class FootprintMatch {
         String own = footprints.nameOf(key.footprint());
         return new FindingText(
                 "The footprint code is " + key.footprint() + ", " + own + ", but the footprint name"
-                        + (cell == null ? "" : " in cell " + cell) + " is " + other.name() + ", so this may be the return of "
+                        + (cell == null ? "" : " in cell " + cell) + " is " + other.name()
+                        + ", so this may be the return of "
                         + other.name() + ".",
                 "If it is the return of " + other.name() + ", write " + other.code()
                         + " as the footprint code. Otherwise correct the footprint name.");
@@ -79,7 +80,8 @@ final class FootprintMatch {
                         + (shared == all
                                 ? all == 1 ? "its milestone is one" : "all " + all + " milestones are those"
                                 : shared + " of its " + all + " milestones are those")
-                        + " of " + theirs + " in " + Dates.month(period) + ", and none is a milestone that " + own + " has reported.",
+                        + " of " + theirs + " in " + Dates.month(period) + ", and none is a milestone that " + own
+                        + " has reported.",
                 "If it is the return of " + theirs + ", write " + other
                         + " as the footprint code. If it is the return of " + own
                         + ", give its milestones the IDs that " + own + " has used before.");

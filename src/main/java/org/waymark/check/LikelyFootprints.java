@@ -194,7 +194,8 @@ final class LikelyFootprints {
         if (column.isEmpty()) {
             return null;
         }
-        RowValues values = row.values(plan.history().columns(), plan.schema().columns().size());
+        RowValues values =
+                row.values(plan.history().columns(), plan.schema().columns().size());
         return values.get(column.getAsInt()) instanceof TextValue title ? title.text() : null;
     }
 }

@@ -127,7 +127,8 @@ final class StrayReturns {
         if (meant == null) {
             return;
         }
-        String given = one.key().footprint() + ", " + footprints.nameOf(one.key().footprint());
+        String given =
+                one.key().footprint() + ", " + footprints.nameOf(one.key().footprint());
         if (coverage.missing().contains(meant)) {
             mayBeFrom(meant, one.address().file(), "gives the footprint code " + given + ".");
         }

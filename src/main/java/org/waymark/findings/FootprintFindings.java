@@ -43,8 +43,8 @@ public record FootprintFindings(@Nullable Footprint footprint, Verdict verdict) 
         Set<CheckedReturn> replaced = replaced(returns);
         for (Footprint footprint : footprints.all()) {
             String code = footprint.code();
-            Predicate<CheckedReturn> own =
-                    received -> received.senderKnown() && received.key().footprint().equals(code) && !replaced.contains(received);
+            Predicate<CheckedReturn> own = received ->
+                    received.senderKnown() && received.key().footprint().equals(code) && !replaced.contains(received);
             List<FileVerdict> files = verdict.files().stream()
                     .filter(file -> file.returns().stream().anyMatch(own))
                     .map(file -> part(file, own, f -> f.footprint() == null || code.equals(f.footprint())))

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Address;
 import org.waymark.intake.grid.SheetRow;
@@ -33,6 +35,9 @@ final class CoverReader {
             Constraints.NONE,
             List.of(),
             Map.of());
+
+    /** The states of the lines in the checklist of a template's Cover sheet. */
+    private static final Pattern CHECKLIST = Pattern.compile("(?:Done|To do|Not yet|Complete|Incomplete)\\b.*");
 
     private final List<Field> fields = new ArrayList<>();
     private final HeaderIndex headers;
@@ -88,6 +93,71 @@ final class CoverReader {
                 }
             }
         }
+    }
+
+    /**
+     * The cells with words that are on the Cover sheet of a template beside the labels and their values, or below the last
+     * label. The lines of the checklist, by which such a sheet is recognised, are left out. Other Cover sheets have instructions in
+     * any place, so no cell of theirs is given.
+     */
+    List<Address> unread(String file, @Nullable String sheet, List<SheetRow> rows) {
+        if (rows.stream().noneMatch(CoverReader::isChecklist)) {
+            return List.of();
+        }
+        List<Address> beside = new ArrayList<>();
+        List<Address> below = new ArrayList<>();
+        SheetRow last = null;
+        for (SheetRow row : rows) {
+            List<Integer> labels = labels(row);
+            boolean values = last != null && hasLabelsOnly(last, labels(last)) && hasValuesOnly(row, labels(last));
+            if (!labels.isEmpty() || values) {
+                below.clear();
+                last = row;
+                besideValues(row, labels).forEach(column -> beside.add(address(file, sheet, row, column)));
+            } else if (last != null && !isChecklist(row)) {
+                texts(row).forEach(column -> below.add(address(file, sheet, row, column)));
+            }
+        }
+        beside.addAll(below);
+        return beside;
+    }
+
+    private static Address address(String file, @Nullable String sheet, SheetRow row, int column) {
+        return new Address(file, sheet, row.number(), column, null);
+    }
+
+    /** The cells with words after the first value of each label. A row without labels has only values. */
+    private List<Integer> besideValues(SheetRow row, List<Integer> labels) {
+        List<Integer> beside = new ArrayList<>();
+        boolean needsValue = false;
+        for (int column : labels.isEmpty() ? List.<Integer>of() : texts(row)) {
+            String text = row.text(column);
+            if (labels.contains(column)) {
+                needsValue = text != null && (index.find(text) != null || valueAfterColon(text) == null);
+            } else if (needsValue) {
+                needsValue = false;
+            } else if (column > labels.get(0)) {
+                beside.add(column);
+            }
+        }
+        return beside;
+    }
+
+    private static List<Integer> texts(SheetRow row) {
+        return IntStream.rangeClosed(1, row.texts().length)
+                .filter(column -> UnreadContent.isText(row.text(column)))
+                .boxed()
+                .toList();
+    }
+
+    /** Whether the last cell of a row gives the state of a line in the checklist of a template. */
+    private static boolean isChecklist(SheetRow row) {
+        String text = null;
+        for (int column = 1; column <= row.texts().length; column++) {
+            String next = HeaderRow.text(row, column);
+            text = next == null ? text : next;
+        }
+        return text != null && CHECKLIST.matcher(text).matches();
     }
 
     /** Whether a row has labels without values, so that their values may be below them. */

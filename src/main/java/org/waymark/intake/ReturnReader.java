@@ -7,6 +7,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Address;
@@ -196,17 +198,44 @@ public final class ReturnReader {
     private void deliver(TableFile grid, List<SheetSurvey> surveys, ReturnSink receiver) {
         ReturnHead head = head(surveys);
         receiver.begin(head);
+        UnreadContent unread = new UnreadContent(input.name());
         for (SheetSurvey survey : surveys) {
             HeaderRow header = survey.header();
             if (header != null) {
-                new TableReader(grid, survey, header, schema, shape, head, guide, receiver).read();
+                new TableReader(grid, survey, header, schema, shape, head, guide, unread, receiver).read();
             } else if (survey.fault() != null) {
                 receiver.finding(survey.fault());
             }
         }
-        if (!isNil(head)) {
-            new TableSearch(input.name(), schema, shape).missed(surveys).forEach(receiver::finding);
+        List<Finding> missed = isNil(head) ? List.of() : new TableSearch(input.name(), schema, shape).missed(surveys);
+        missed.forEach(receiver::finding);
+        if (isNil(head) || surveys.stream().anyMatch(survey -> survey.header() != null)) {
+            Set<@Nullable String> reported =
+                    missed.stream().map(finding -> finding.address().sheet()).collect(Collectors.toSet());
+            surveys.stream()
+                    .filter(survey -> survey.fault() == null
+                            && !reported.contains(survey.sheet().name()))
+                    .forEach(survey -> unread(survey, head, unread));
+            unread.finding().ifPresent(receiver::finding);
         }
+    }
+
+    /** Looks for text of a sheet that is not read. Sheets that explain a template or hold its lists are left out. */
+    private void unread(SheetSurvey survey, ReturnHead head, UnreadContent unread) {
+        String name = survey.sheet().name();
+        if (name == null || survey.sheet().hidden() || survey.isHelp()) {
+            return;
+        }
+        boolean cover = survey.isCover()
+                || head.cover().values().stream()
+                        .anyMatch(value -> name.equals(value.address().sheet()));
+        HeaderRow header = survey.header();
+        if (header == null && cover) {
+            unread.cover(name, new CoverReader(schema, shape.index()).unread(input.name(), name, survey.top()));
+        } else if (header == null) {
+            unread.sheet(survey);
+        }
+        unread.notes(survey.sheet(), header == null ? 0 : header.row().number());
     }
 
     /** Tables on sheets that explain a template are not read when another sheet has a table. */
@@ -228,7 +257,8 @@ public final class ReturnReader {
         String footprint =
                 schema.position(DeclaredFields.FOOTPRINT).isPresent() ? FileNames.footprint(input.name(), guide) : null;
         String period = schema.position(DeclaredFields.PERIOD).isPresent() ? FileNames.period(input.name()) : null;
-        return new ReturnHead(input, Collections.unmodifiableMap(cover.values()), cover.footprintName(), footprint, period);
+        return new ReturnHead(
+                input, Collections.unmodifiableMap(cover.values()), cover.footprintName(), footprint, period);
     }
 
     /** The first sheet without a table that gives both footprint and period; otherwise the empty cover. */

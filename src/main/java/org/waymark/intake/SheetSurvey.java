@@ -23,6 +23,7 @@ import org.waymark.intake.grid.UnreadableException;
  * @param top its first rows with values
  * @param header the header row of its milestone table; null when it has none
  * @param closest the row with the most fields; null on a blank sheet
+ * @param more whether there may be more rows than these
  * @param fault the fault that ended the reading early; null for none
  */
 record SheetSurvey(
@@ -30,6 +31,7 @@ record SheetSurvey(
         List<SheetRow> top,
         @Nullable HeaderRow header,
         @Nullable HeaderRow closest,
+        boolean more,
         @Nullable Finding fault) {
 
     /** The number of rows with values that are searched for a header row. */
@@ -84,6 +86,7 @@ record SheetSurvey(
         List<SheetRow> top = new ArrayList<>();
         List<HeaderRow> read = new ArrayList<>();
         Finding fault = null;
+        boolean ended = false;
         long characters = 0;
         try (SheetRows rows = sheet.open()) {
             SheetRow row = rows.next();
@@ -93,6 +96,7 @@ record SheetSurvey(
                 HeaderRow header = shape.read(row);
                 read.add(header);
                 boolean more = top.size() < ROWS && characters < CHARACTERS && !shape.isUnbeatable(header);
+                ended = !more;
                 row = more ? rows.next() : null;
             }
         } catch (UnreadableException e) {
@@ -103,7 +107,7 @@ record SheetSurvey(
         HeaderRow closest = read.stream()
                 .max(Comparator.comparingInt(HeaderRow::matches).thenComparing(SheetSurvey::earlier))
                 .orElse(null);
-        return new SheetSurvey(sheet, top, header(read, closest, shape, freeNeeded(sheet)), closest, fault);
+        return new SheetSurvey(sheet, top, header(read, closest, shape, freeNeeded(sheet)), closest, ended, fault);
     }
 
     private static long characters(SheetRow row) {
@@ -145,7 +149,7 @@ record SheetSurvey(
 
     /** A copy without the table. */
     SheetSurvey withoutTable() {
-        return new SheetSurvey(sheet, top, null, closest, fault);
+        return new SheetSurvey(sheet, top, null, closest, more, fault);
     }
 
     /** The rows above the table; all rows of {@link #top()} when there is no table. */

@@ -23,19 +23,24 @@ final class SheetTrace {
     private final Sheet sheet;
     private final HeaderRow firstHeader;
     private final int titleRows;
+    private final UnreadContent unread;
     private final BitSet filled = new BitSet();
     private final List<Integer> hiddenRows = new ArrayList<>();
     private final List<Finding> headless = new ArrayList<>();
     private HeaderRow header;
     private BitSet watched = new BitSet();
+    private BitSet fields = new BitSet();
+    private BitSet groups = new BitSet();
+    private BitSet added = new BitSet();
     private int right;
     private int lastRow;
 
-    SheetTrace(String file, SheetSurvey survey, HeaderRow header) {
+    SheetTrace(String file, SheetSurvey survey, HeaderRow header, UnreadContent unread) {
         this.file = file;
         this.sheet = survey.sheet();
         this.firstHeader = header;
         this.header = header;
+        this.unread = unread;
         this.titleRows = survey.aboveTable().size();
         this.lastRow = header.row().number();
     }
@@ -53,6 +58,16 @@ final class SheetTrace {
         watched = new BitSet();
         next.blanks().forEach(watched::set);
         watched.set(next.last() + 1, Math.max(next.last(), bound) + 1);
+        fields = new BitSet();
+        next.columnOf().forEach(fields::set);
+        fields.clear(0);
+        groups = new BitSet();
+        added = new BitSet();
+        for (int column = next.first(); column > 0 && column <= next.last(); column++) {
+            String text = fields.get(column) ? null : HeaderRow.text(next.row(), column);
+            groups.set(column, text != null && TemplateHeaders.isGroup(text));
+            added.set(column, text != null && TemplateHeaders.isOwn(text));
+        }
     }
 
     void row(SheetRow row, boolean aligned) {
@@ -64,10 +79,27 @@ final class SheetTrace {
             watch(row);
         }
         if (sheet.name() != null) {
+            watchAdded(row, sheet.name());
             for (int column = 1; column <= row.texts().length; column++) {
                 if (!filled.get(column) && HeaderRow.text(row, column) != null) {
                     filled.set(column);
                 }
+            }
+        }
+    }
+
+    /**
+     * Looks for text in the columns that a template adds: those before a group are blank, and those with the last return
+     * have text only in the row of a milestone.
+     */
+    private void watchAdded(SheetRow row, String name) {
+        if (added.isEmpty()) {
+            return;
+        }
+        BitSet columns = fields.stream().anyMatch(column -> HeaderRow.text(row, column) != null) ? groups : added;
+        for (int column = columns.nextSetBit(0); column >= 0; column = columns.nextSetBit(column + 1)) {
+            if (HeaderRow.text(row, column) != null) {
+                unread.inAddedColumn(name, row.number(), column);
             }
         }
     }
@@ -95,6 +127,12 @@ final class SheetTrace {
             all.add(offset);
         }
         addHidden(layout, all);
+        if (sheet.name() != null) {
+            int top = firstHeader.row().number();
+            unread.struckThrough(
+                    sheet.name(),
+                    layout.struckRows().stream().filter(row -> row > top).toList());
+        }
         for (Sheet.Merged merged : layout.merged()) {
             if (touchesTable(merged)) {
                 all.add(merged(merged));

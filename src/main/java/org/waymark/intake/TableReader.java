@@ -48,6 +48,7 @@ final class TableReader {
             TableShape shape,
             ReturnHead head,
             FileNameGuide guide,
+            UnreadContent unread,
             ReturnSink sink) {
         this.grid = grid;
         this.sheet = survey.sheet();
@@ -57,7 +58,7 @@ final class TableReader {
         this.head = head;
         this.guide = guide;
         this.sink = sink;
-        this.trace = new SheetTrace(head.input().name(), survey, header);
+        this.trace = new SheetTrace(head.input().name(), survey, header, unread);
     }
 
     /**

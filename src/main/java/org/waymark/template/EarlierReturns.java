@@ -96,7 +96,9 @@ public final class EarlierReturns {
         for (YearMonth month : set.periods()) {
             if (month.isBefore(period)) {
                 for (ReturnKey key : set.keys(month)) {
-                    set.counting(key).ifPresent(one -> last.put(key.footprint(), one));
+                    set.counting(key)
+                            .filter(one -> one.likelyFootprint() == null)
+                            .ifPresent(one -> last.put(key.footprint(), one));
                 }
             }
         }

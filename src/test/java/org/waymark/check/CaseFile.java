@@ -24,6 +24,10 @@ import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Comment;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -37,7 +41,8 @@ import tools.jackson.databind.JsonNode;
  * Writes the return of a case as a file. Under {@code file}, a case may say: {@code as} (csv or xlsx), {@code name},
  * {@code headers} (other headers by field), {@code extra} (columns of its own with one value for all rows), {@code above}
  * (lines above the table), {@code append} (text after a record, by row), {@code hideRow}, {@code hideColumn}, {@code
- * merge} (a range), {@code link} (the address of a hyperlink on the first cell), {@code swell} (megabytes of nothing within a part), {@code charset}, {@code password}, {@code cutTo} (bytes); or {@code text} or {@code hex}, which are
+ * merge} (a range), {@code sheets} (the text of the first cell of further sheets, by name), {@code noteBy} (the author of a note on a cell),
+ * {@code strike} (a row), {@code link} (the address of a hyperlink on the first cell), {@code swell} (megabytes of nothing within a part), {@code charset}, {@code password}, {@code cutTo} (bytes); or {@code text} or {@code hex}, which are
  * all there is.
  */
 final class CaseFile {
@@ -147,8 +152,36 @@ final class CaseFile {
                 link.setAddress(how.get("link").asString());
                 sheet.getRow(0).getCell(0).setHyperlink(link);
             }
+            for (Map.Entry<String, String> other :
+                    CheckCase.cells(how.path("sheets")).entrySet()) {
+                fill(workbook.createSheet(other.getKey()), List.of(List.of(other.getValue())));
+            }
+            if (how.has("noteBy")) {
+                note(sheet.getRow(1).getCell(2), how.get("noteBy").asString());
+            }
+            if (how.has("strike")) {
+                strike(sheet.getRow(how.get("strike").asInt() - 1));
+            }
             return protectedBy(how.path("password").asString(""), workbook);
         }
+    }
+
+    private static void note(Cell cell, String author) {
+        Comment note = cell.getSheet()
+                .createDrawingPatriarch()
+                .createCellComment(
+                        cell.getSheet().getWorkbook().getCreationHelper().createClientAnchor());
+        note.setAuthor(author);
+        note.setString(cell.getSheet().getWorkbook().getCreationHelper().createRichTextString("Ask the board"));
+        cell.setCellComment(note);
+    }
+
+    private static void strike(Row row) {
+        Font font = row.getSheet().getWorkbook().createFont();
+        font.setStrikeout(true);
+        CellStyle style = row.getSheet().getWorkbook().createCellStyle();
+        style.setFont(font);
+        row.forEach(cell -> cell.setCellStyle(style));
     }
 
     /** Adds white space to the shared strings, which packs to nearly nothing. */

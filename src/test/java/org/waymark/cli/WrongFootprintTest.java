@@ -38,8 +38,9 @@ class WrongFootprintTest {
 
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.out())
-                .contains("WM-K11 The footprint code is XF01, Harrowmere and Saltby, but 16 of its 17 milestones are those"
-                        + " of Wyncaster City in September 2026")
+                .contains(
+                        "WM-K11 The footprint code is XF01, Harrowmere and Saltby, but 16 of its 17 milestones are those"
+                                + " of Wyncaster City in September 2026")
                 .contains("Copy of return.xlsx[Highlight report]!C3: error WM-K11")
                 .doesNotContain("WM-T04", "WM-G02");
     }
@@ -101,7 +102,9 @@ class WrongFootprintTest {
 
     private void copy(String name, String month, String as) throws IOException {
         Path to = Files.createDirectories(folder.resolve("returns/2026-" + month));
-        Files.copy(SAMPLES.resolve("returns/2026-" + month).resolve(name.formatted(month)), to.resolve(as.formatted(month)));
+        Files.copy(
+                SAMPLES.resolve("returns/2026-" + month).resolve(name.formatted(month)),
+                to.resolve(as.formatted(month)));
     }
 
     private void give(Path file, String code) throws IOException {

@@ -99,7 +99,8 @@ final class CollectionChecks {
     private String wrongFootprint(CheckedReturn other) {
         return other.footprintKnown()
                 ? "The footprint code is that of " + nameOf(other.key())
-                : "The programme has no footprint " + SentText.quoted(other.key().footprint());
+                : "The programme has no footprint "
+                        + SentText.quoted(other.key().footprint());
     }
 
     private static String why(CheckedReturn winner, CheckedReturn other) {

@@ -43,10 +43,10 @@ public final class ReturnSet {
             .thenComparing(r -> r.address().file())
             .thenComparingInt(r -> r.address().row());
 
-    private static final Comparator<CheckedReturn> BY_PRECEDENCE =
-            Comparator.comparing((CheckedReturn one) -> one.likelyFootprint() == null)
-                    .thenComparing(CheckedReturn::accepted)
-                    .thenComparing(BY_SUBMISSION);
+    private static final Comparator<CheckedReturn> BY_PRECEDENCE = Comparator.comparing(
+                    (CheckedReturn one) -> one.likelyFootprint() == null)
+            .thenComparing(CheckedReturn::accepted)
+            .thenComparing(BY_SUBMISSION);
 
     private final NavigableMap<ReturnKey, List<CheckedReturn>> byKey = new TreeMap<>();
     private final NavigableSet<YearMonth> periods = new TreeSet<>();

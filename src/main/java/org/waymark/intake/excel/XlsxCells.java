@@ -28,12 +28,25 @@ final class XlsxCells {
     private @Nullable String reference;
     private String type = "n";
     private int style;
+    private int valuesOfRow;
+    private int struckOfRow;
 
     XlsxCells(SharedStrings strings, XlsxStyles styles, CellValues values, ActiveContentLog active) {
         this.strings = strings;
         this.styles = styles;
         this.values = values;
         this.active = active;
+    }
+
+    /** Begins a row. */
+    void beginRow() {
+        valuesOfRow = 0;
+        struckOfRow = 0;
+    }
+
+    /** Whether at least half of the values of the row so far are struck through. */
+    boolean rowIsStruck() {
+        return struckOfRow > 0 && 2 * struckOfRow >= valuesOfRow;
     }
 
     /** Reads the attributes of the cell whose start was read last; returns its reference, or null. */
@@ -72,6 +85,10 @@ final class XlsxCells {
                 }
                 default -> reader.skip();
             }
+        }
+        if (!inline.isEmpty() || !value.isEmpty()) {
+            valuesOfRow++;
+            struckOfRow += styles.isStruck(style) ? 1 : 0;
         }
         CellKind text = hasFormula ? CellKind.LOCKED_TEXT : CellKind.TEXT;
         if (!inline.isEmpty()) {

@@ -21,6 +21,9 @@ import org.waymark.intake.workbook.WorkbookLimits;
  */
 final class XlsxRows implements SheetRows {
 
+    /** The most rows that are struck through and kept; their finding names fewer. */
+    private static final int MOST_STRUCK = 1_000;
+
     private final XlsxSheet sheet;
     private final PartReader reader;
     private final XlsxCells cells;
@@ -28,6 +31,7 @@ final class XlsxRows implements SheetRows {
     private final RowBuilder row = new RowBuilder(64);
     private final BitSet hiddenColumns = new BitSet();
     private final List<Sheet.Merged> merged = new ArrayList<>();
+    private final List<Integer> struck = new ArrayList<>(0);
     private boolean inSheetData;
     private boolean ended;
     private int number;
@@ -136,6 +140,7 @@ final class XlsxRows implements SheetRows {
         }
         checkNumber();
         int column = 0;
+        cells.beginRow();
         while (reader.nextChild()) {
             if (!reader.name().equals("c")) {
                 reader.skip();
@@ -159,6 +164,9 @@ final class XlsxRows implements SheetRows {
             }
         }
         spend(row.width());
+        if (cells.rowIsStruck() && struck.size() < MOST_STRUCK) {
+            struck.add(number);
+        }
         return row.take(number, hidden);
     }
 
@@ -202,6 +210,6 @@ final class XlsxRows implements SheetRows {
         for (int i = hiddenColumns.nextSetBit(0); i >= 0; i = hiddenColumns.nextSetBit(i + 1)) {
             columns.add(i);
         }
-        sheet.layout(new Sheet.Layout(List.copyOf(columns), List.copyOf(merged)));
+        sheet.layout(new Sheet.Layout(List.copyOf(columns), List.copyOf(merged), List.copyOf(struck)));
     }
 }

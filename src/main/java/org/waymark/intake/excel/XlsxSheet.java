@@ -1,7 +1,9 @@
 package org.waymark.intake.excel;
 
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.waymark.intake.grid.CellNote;
 import org.waymark.intake.grid.Sheet;
 import org.waymark.intake.grid.SheetRows;
 import org.waymark.intake.grid.UnreadableException;
@@ -51,6 +53,11 @@ final class XlsxSheet implements Sheet {
     @Override
     public Layout layout() {
         return layout;
+    }
+
+    @Override
+    public List<CellNote> notes() throws UnreadableException {
+        return XlsxNotes.of(archive, part);
     }
 
     /** The name of the part that holds the sheet. */

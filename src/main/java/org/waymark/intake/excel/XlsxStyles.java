@@ -1,6 +1,7 @@
 package org.waymark.intake.excel;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,15 +13,17 @@ import org.waymark.intake.workbook.PartReader;
 import org.waymark.intake.workbook.WorkbookLimits;
 import org.waymark.intake.workbook.ZipArchive;
 
-/** The kinds of number that the cell styles of a workbook show, and the colours of their fills. */
+/** What the cell styles of a workbook show: kinds of number, colours of fills, and what is struck through. */
 final class XlsxStyles {
 
     private final NumberStyle[] numbers;
     private final @Nullable FillColour[] fills;
+    private final BitSet struck;
 
-    private XlsxStyles(NumberStyle[] numbers, @Nullable FillColour[] fills) {
+    private XlsxStyles(NumberStyle[] numbers, @Nullable FillColour[] fills, BitSet struck) {
         this.numbers = numbers;
         this.fills = fills;
+        this.struck = struck;
     }
 
     /** Returns the number style of a cell style. As in Excel, an undefined style is a plain number. */
@@ -32,6 +35,11 @@ final class XlsxStyles {
     @Nullable
     FillColour fill(int style) {
         return style >= 0 && style < fills.length ? fills[style] : null;
+    }
+
+    /** Whether a cell style strikes its text through. */
+    boolean isStruck(int style) {
+        return style > 0 && struck.get(style);
     }
 
     /**
@@ -46,6 +54,7 @@ final class XlsxStyles {
             while (reader != null && reader.nextStart()) {
                 switch (reader.name()) {
                     case "numFmts" -> found.numberFormats(reader);
+                    case "fonts" -> found.fonts(reader);
                     case "fills" -> found.fills(reader);
                     case "cellXfs" -> found.cellFormats(reader);
                     case "indexedColors" -> found.palette.read(reader);
@@ -63,6 +72,8 @@ final class XlsxStyles {
         private final Map<Integer, NumberStyle> custom = new HashMap<>();
         private final List<Integer> numberFormats = new ArrayList<>();
         private final List<Integer> fillOfFormat = new ArrayList<>();
+        private final List<Integer> fontOfFormat = new ArrayList<>();
+        private final List<Boolean> struckFonts = new ArrayList<>();
         private final List<FillReference> fills = new ArrayList<>();
         private final IndexedPalette palette = new IndexedPalette();
 
@@ -78,6 +89,19 @@ final class XlsxStyles {
             }
         }
 
+        private void fonts(PartReader reader) throws UnreadableException {
+            while (reader.nextChild()) {
+                boolean struck = false;
+                while (reader.nextChild()) {
+                    String value = reader.attribute("val");
+                    struck |= reader.name().equals("strike") && (value == null || reader.isTrue("val"));
+                    reader.skip();
+                }
+                struckFonts.add(struck);
+                requireFew(reader, struckFonts.size());
+            }
+        }
+
         private void fills(PartReader reader) throws UnreadableException {
             while (reader.nextChild()) {
                 fills.add(FillReference.read(reader));
@@ -90,6 +114,7 @@ final class XlsxStyles {
                 if (reader.name().equals("xf")) {
                     numberFormats.add(reader.number("numFmtId", 0));
                     fillOfFormat.add(reader.number("fillId", 0));
+                    fontOfFormat.add(reader.number("fontId", 0));
                     requireFew(reader, numberFormats.size());
                 }
                 reader.skip();
@@ -108,14 +133,17 @@ final class XlsxStyles {
             List<Integer> theme = themed ? ThemeColours.read(archive, themePart) : List.of();
             NumberStyle[] numbers = new NumberStyle[numberFormats.size()];
             @Nullable FillColour[] colours = new FillColour[numbers.length];
+            BitSet struck = new BitSet();
             for (int i = 0; i < numbers.length; i++) {
                 int id = numberFormats.get(i);
                 NumberStyle named = custom.get(id);
                 numbers[i] = named == null ? NumberStyle.builtIn(id) : named;
                 int fill = fillOfFormat.get(i);
                 colours[i] = fill >= 0 && fill < fills.size() ? fills.get(fill).colour(theme, palette) : null;
+                int font = fontOfFormat.get(i);
+                struck.set(i, font >= 0 && font < struckFonts.size() && struckFonts.get(font));
             }
-            return new XlsxStyles(numbers, colours);
+            return new XlsxStyles(numbers, colours, struck);
         }
     }
 }
