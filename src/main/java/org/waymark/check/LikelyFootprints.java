@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -114,7 +113,7 @@ final class LikelyFootprints {
         boolean any = false;
         for (RowSnapshot row = here.next(); row != null; row = here.next()) {
             RowSnapshot then = there.find(row.id());
-            if (then != null && Objects.equals(title(row), title(then))) {
+            if (then != null && maySame(title(row), title(then))) {
                 return false;
             }
             any = true;
@@ -149,7 +148,7 @@ final class LikelyFootprints {
         ReturnSnapshot.Walk walk = other.walk();
         for (RowSnapshot row = walk.next(); row != null; row = walk.next()) {
             for (Wanted each : wanted.getOrDefault(row.id(), List.of())) {
-                if (Objects.equals(each.title(), title(row))) {
+                if (isSame(each.title(), title(row))) {
                     each.of().shared++;
                 }
             }
@@ -186,6 +185,16 @@ final class LikelyFootprints {
                         text.fix()),
                 code);
         found.put(one, log.end());
+    }
+
+    /** Whether rows with one ID may be the same milestone: a title that is not known may be any. */
+    private static boolean maySame(@Nullable String one, @Nullable String other) {
+        return one == null || other == null || one.equals(other);
+    }
+
+    /** Whether rows with one ID are certainly the same milestone. In a schema without titles the ID decides. */
+    private boolean isSame(@Nullable String one, @Nullable String other) {
+        return plan.column(CheckPlan.TITLE).isEmpty() || (one != null && one.equals(other));
     }
 
     /** The title of a row; null when it is blank or cannot be read. */
