@@ -46,21 +46,37 @@ public final class PersonalData {
 
     /**
      * Whether the text has as many digits as a number of a person, without anything between them that such a number
-     * cannot have. Characters outside ASCII may be stray ones, which are taken out later, so they end no number.
+     * cannot have. So many digits need as many characters in a row that may belong to a number; the search looks back from
+     * where such a row could end, and so passes over most of a text in words.
      */
     private static boolean hasLongNumber(String text) {
-        int digits = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= '0' && c <= '9') {
-                if (++digits == FEWEST_DIGITS) {
+        int start = 0;
+        while (text.length() - start >= FEWEST_DIGITS) {
+            int other = start + FEWEST_DIGITS - 1;
+            while (other >= start && mayBeInNumber(text.charAt(other))) {
+                other--;
+            }
+            if (other >= start) {
+                start = other + 1;
+                continue;
+            }
+            int digits = 0;
+            for (; start < text.length() && mayBeInNumber(text.charAt(start)); start++) {
+                if (isDigit(text.charAt(start)) && ++digits == FEWEST_DIGITS) {
                     return true;
                 }
-            } else if (c > ' ' && c < '\u007F' && BETWEEN_DIGITS.indexOf(c) < 0) {
-                digits = 0;
             }
         }
         return false;
+    }
+
+    /** Characters outside ASCII may be stray ones, which are taken out later, so they end no number. */
+    private static boolean mayBeInNumber(char c) {
+        return isDigit(c) || c <= ' ' || c >= '\u007F' || BETWEEN_DIGITS.indexOf(c) >= 0;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /**

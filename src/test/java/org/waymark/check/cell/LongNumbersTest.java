@@ -2,6 +2,9 @@ package org.waymark.check.cell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Random;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -36,5 +39,23 @@ class LongNumbersTest {
     void digitsWithWordsBetweenThemAreNoNumber(String text) {
         assertThat(PersonalData.possible(text)).isFalse();
         assertThat(PersonalData.masked(text)).isSameAs(text);
+    }
+
+    /** A pattern says the same as the search, for texts in which digits, blanks, signs and letters are mixed at random. */
+    @Test
+    void theSearchAgreesWithAPattern() {
+        Pattern tenDigits = Pattern.compile("(?:[0-9][\\x00-\\x20()+\\-\\x7F-\\uFFFF]*+){10}");
+        String characters = "0123456789012345678901234567890123456789 ()+-\t\u200b,x";
+        Random random = new Random(20161031);
+        int found = 0;
+        for (int i = 0; i < 20_000; i++) {
+            String text = random.ints(random.nextInt(60), 0, characters.length())
+                    .mapToObj(at -> characters.substring(at, at + 1))
+                    .reduce("", String::concat);
+            boolean expected = tenDigits.matcher(text).find();
+            found += expected ? 1 : 0;
+            assertThat(PersonalData.possible(text)).as(text).isEqualTo(expected);
+        }
+        assertThat(found).isBetween(1_000, 19_000);
     }
 }
