@@ -401,7 +401,8 @@ class ReferenceTest {
                 about completed milestones again after 180 days. The rate does not say why a change did not last, or what became of the changes that
                 nobody checked (`sustainedUnchecked`). If people check only what went well, the rate is too high. To recompute it, filter
                 `data/milestones.csv` by `status`, `actualDate` and `changeStage` as defined above, and divide the rows whose `sustained` is yes by
-                those with any answer. """.formatted(
+                those with any answer.
+                """.formatted(
                 measures(MeasureRegistry.descriptions()),
                 measures(
                         ReturnMeasures.ALL.stream().map(ReturnRate::description).toList()),
