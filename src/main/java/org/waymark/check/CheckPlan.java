@@ -16,6 +16,7 @@ import org.waymark.check.cell.CanonicalForms;
 import org.waymark.check.cell.CellReader;
 import org.waymark.check.cell.CellReaders;
 import org.waymark.check.rule.CompiledRule;
+import org.waymark.check.rule.RuleCheck;
 import org.waymark.check.rule.RuleKinds;
 import org.waymark.programme.Footprints;
 import org.waymark.programme.Programme;
@@ -188,6 +189,17 @@ public final class CheckPlan {
     /** Whether the schema describes milestones, so that rows belong to returns. Otherwise it describes a plain table. */
     boolean describesMilestones() {
         return keyColumns != null;
+    }
+
+    /** The rules that ask for a value in a column, in some rows. */
+    List<RuleCheck.OfRow> requiring(int column) {
+        return rules.stream()
+                .filter(rule -> raises(rule.code()))
+                .map(CompiledRule::check)
+                .filter(RuleCheck.OfRow.class::isInstance)
+                .map(RuleCheck.OfRow.class::cast)
+                .filter(check -> check.requires(column))
+                .toList();
     }
 
     CellReader reader(int column) {

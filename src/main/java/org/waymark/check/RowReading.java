@@ -20,10 +20,13 @@ import org.waymark.check.cell.MessagePhrases;
 import org.waymark.check.cell.PersonalData;
 import org.waymark.check.rule.FindingText;
 import org.waymark.check.rule.RowValues;
+import org.waymark.check.rule.RuleCheck;
+import org.waymark.check.rule.TruthValue;
 import org.waymark.intake.Row;
 import org.waymark.intake.grid.CellKind;
 import org.waymark.intake.grid.FillColour;
 import org.waymark.programme.CellCorrection;
+import org.waymark.schema.Field;
 import org.waymark.text.English;
 
 /** A row while it is checked: its values, and the faults and skipped checks found so far. Used by one thread. */
@@ -35,6 +38,7 @@ final class RowReading implements CellFaults {
             FindingText text,
             @Nullable Address related,
             boolean ofColumn,
+            boolean noAnswer,
             @Nullable String sent) {}
 
     private final CheckPlan plan;
@@ -135,6 +139,13 @@ final class RowReading implements CellFaults {
         row.texts()[at] = shown;
     }
 
+    @Override
+    public void addNoAnswer(Code code, String message, String fix) {
+        if (!has(at, code)) {
+            faults.add(new Fault(at, code, new FindingText(message, fix), null, false, true, sent));
+        }
+    }
+
     void add(int column, Code code, FindingText text) {
         add(column, code, text, null);
     }
@@ -148,7 +159,7 @@ final class RowReading implements CellFaults {
         if (has(column, code)) {
             return false;
         }
-        faults.add(new Fault(column, code, text, related, ofColumn, sent));
+        faults.add(new Fault(column, code, text, related, ofColumn, false, sent));
         return true;
     }
 
@@ -380,8 +391,44 @@ final class RowReading implements CellFaults {
                 .orElse(fault.text());
     }
 
+    /**
+     * The text of a fault. If the sender wrote that there is no answer, it says whether the cell may be blank: not if a rule
+     * asks for a value in this row, because the blank cell would be the next finding.
+     */
+    private FindingText textOf(Fault fault) {
+        if (!fault.noAnswer()) {
+            return withColour(fault);
+        }
+        FindingText text = fault.text();
+        String advice = whereThereIsNone(fault.column());
+        return advice == null ? text : new FindingText(text.message(), MessagePhrases.andMore(text.fix(), advice));
+    }
+
+    /** What to do where there is no answer; null when it is not known whether one is needed. */
+    private @Nullable String whereThereIsNone(int column) {
+        for (RuleCheck.OfRow check : plan.requiring(column)) {
+            TruthValue needed = check.when().holds(values);
+            if (needed == TruthValue.TRUE) {
+                String condition = check.when().describe(values);
+                return (isEstimated(plan.field(column)) ? "give your best estimate" : "a value is needed")
+                        + (condition.isEmpty() ? "" : ", because " + condition);
+            }
+            if (needed == TruthValue.UNKNOWN) {
+                return null;
+            }
+        }
+        return "leave the cell blank where there is none";
+    }
+
+    private static boolean isEstimated(Field field) {
+        return switch (field.type()) {
+            case DATE, YEARMONTH, YEAR, INTEGER, NUMBER -> true;
+            default -> false;
+        };
+    }
+
     private Finding finding(Fault fault, @Nullable ReturnKey key, @Nullable String milestone) {
-        FindingText text = withColour(fault);
+        FindingText text = textOf(fault);
         Finding finding = new Finding(
                 fault.code(),
                 fault.code().severity(),

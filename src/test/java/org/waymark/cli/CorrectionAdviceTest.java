@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +48,22 @@ class CorrectionAdviceTest {
         assertThat(advice())
                 .contains("Delete the extra values, or put double quotation marks around a value that was cut in two")
                 .contains("Compare the row with a complete one, and add an empty value where one is missing.");
+    }
+
+    @Test
+    void adviceOnACellWithoutAnAnswerDoesNotLeadToTheNextFinding() throws IOException {
+        NorthgateReturn.write(
+                folder,
+                Map.of(
+                        "M-1", Map.of("forecast_date", "tbc"),
+                        "M-2", Map.of("forecast_date", "tbc", "status", "stopped"),
+                        "M-3", Map.of("rag", "n/a")));
+        file = folder.resolve("returns/F01_2026-10.csv");
+
+        assertThat(advice())
+                .contains("such as 2026-11-15; give your best estimate, because the Status is On track.")
+                .contains("such as 2026-11-15; leave the cell blank where there is none.")
+                .contains("Choose Green, Amber or Red; a value is needed, because the Status is On track.");
     }
 
     private String advice() {

@@ -21,6 +21,14 @@ public interface CellFaults {
         add(code, message, fix);
     }
 
+    /**
+     * Adds a fault of a cell in which the sender wrote that there is no answer, such as "TBC", and that may be left blank as
+     * far as the cell alone shows.
+     */
+    default void addNoAnswer(Code code, String message, String fix) {
+        add(code, message, MessagePhrases.andMore(fix, "leave the cell blank where there is none"));
+    }
+
     /** Replaces the text of the cell, which contains personal data, in this and all later findings. */
     void mask(String shown);
 }

@@ -133,7 +133,7 @@ public final class CellReader {
             checkFreeText(text, faults);
         }
         boolean mayBeBlank = !field.constraints().required() && PlaceholderText.is(text);
-        CellValue value = reader.read(text, kind, mayBeBlank ? new BlankHintFaults(faults) : faults);
+        CellValue value = reader.read(text, kind, mayBeBlank ? new NoAnswerFaults(faults) : faults);
         return limits == null ? value : limits.check(text, value, faults);
     }
 

@@ -57,6 +57,12 @@ public final class MessagePhrases {
         return field.categories().isEmpty() ? fillIn(field) : fillIn(field) + " as " + the(field);
     }
 
+    /** A sentence with one more clause after a semicolon. */
+    public static String andMore(String sentence, String clause) {
+        String open = sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+        return open + "; " + clause + ".";
+    }
+
     private static String choices(Field field) {
         return English.or(field.categories().stream().map(Category::label).toList());
     }

@@ -7,13 +7,20 @@ import org.waymark.catalogue.Code;
 /** Passes faults on and records them, so that they can be cached for other cells with the same text. */
 final class RecordedFaults implements CellFaults {
 
-    private record Recorded(Code code, String message, String fix, boolean ofColumn) {
+    /** How a fault was added. */
+    private enum Way {
+        TO_CELL,
+        TO_COLUMN,
+        NO_ANSWER
+    }
+
+    private record Recorded(Code code, String message, String fix, Way way) {
 
         void replay(CellFaults next) {
-            if (ofColumn) {
-                next.addToColumn(code, message, fix);
-            } else {
-                next.add(code, message, fix);
+            switch (way) {
+                case TO_CELL -> next.add(code, message, fix);
+                case TO_COLUMN -> next.addToColumn(code, message, fix);
+                case NO_ANSWER -> next.addNoAnswer(code, message, fix);
             }
         }
     }
@@ -28,14 +35,20 @@ final class RecordedFaults implements CellFaults {
 
     @Override
     public void add(Code code, String message, String fix) {
-        faults.add(new Recorded(code, message, fix, false));
+        faults.add(new Recorded(code, message, fix, Way.TO_CELL));
         next.add(code, message, fix);
     }
 
     @Override
     public void addToColumn(Code code, String message, String fix) {
-        faults.add(new Recorded(code, message, fix, true));
+        faults.add(new Recorded(code, message, fix, Way.TO_COLUMN));
         next.addToColumn(code, message, fix);
+    }
+
+    @Override
+    public void addNoAnswer(Code code, String message, String fix) {
+        faults.add(new Recorded(code, message, fix, Way.NO_ANSWER));
+        next.addNoAnswer(code, message, fix);
     }
 
     @Override

@@ -51,6 +51,11 @@ final class RequireRule implements RuleKind {
         }
 
         @Override
+        public boolean requires(int required) {
+            return required == column;
+        }
+
+        @Override
         public void probe(RuleProbe probe) {
             probe.reads(column);
             when.probe(probe);

@@ -23,6 +23,11 @@ public sealed interface RuleCheck {
         /** The rows to which the check applies. */
         RuleCondition when();
 
+        /** Whether a blank cell of this column breaks the rule in every row to which it applies. */
+        default boolean requires(int column) {
+            return false;
+        }
+
         /**
          * Whether {@link #probe} says everything on which {@link #broken} depends, so that the check can be compared with
          * others.

@@ -126,7 +126,7 @@ public final class RuleCondition {
     }
 
     /** The true alternative in words, such as "the Status is Completed and the RAG is Red"; empty when none is true. */
-    String describe(RowValues row) {
+    public String describe(RowValues row) {
         for (List<ValueTest> all : alternatives) {
             if (all(all, row) == TruthValue.TRUE) {
                 return English.and(all.stream().map(test -> test.describe(row)).toList());

@@ -2,13 +2,12 @@ package org.waymark.check.cell;
 
 import org.waymark.catalogue.Code;
 
-/** Adds to each fix that the cell may be left blank, for cells in which the sender wrote that there is no answer. */
-record BlankHintFaults(CellFaults next) implements CellFaults {
+/** Passes on the faults of a cell in which the sender wrote that there is no answer. */
+record NoAnswerFaults(CellFaults next) implements CellFaults {
 
     @Override
     public void add(Code code, String message, String fix) {
-        String open = fix.endsWith(".") ? fix.substring(0, fix.length() - 1) : fix;
-        next.add(code, message, open + "; leave the cell blank where there is none.");
+        next.addNoAnswer(code, message, fix);
     }
 
     @Override
