@@ -56,6 +56,38 @@ class DecisionFinderTest {
         assertThat(decision.monthsConcerned()).isEqualTo(1);
     }
 
+    @Test
+    void overdueMilestoneNeedsADecisionWhenItsForecastMovedTwiceInARow() {
+        assertThat(only(october(
+                                overdue("2026-08", "2026-11-01"),
+                                overdue("2026-09", "2026-12-01"),
+                                overdue("2026-10", "2027-01-01")))
+                        .need())
+                .isEqualTo(Decision.Need.OVERDUE_AND_SLIPPING);
+        assertThat(october(overdue("2026-09", "2026-12-01"), overdue("2026-10", "2027-01-01"))
+                        .decisions())
+                .isEmpty();
+        assertThat(october(
+                                overdue("2026-08", "2026-12-01"),
+                                overdue("2026-09", "2026-12-01"),
+                                overdue("2026-10", "2027-01-01"))
+                        .decisions())
+                .isEmpty();
+        assertThat(october(
+                                overdue("2026-08", "2026-11-01"),
+                                overdue("2026-09", "2026-12-01"),
+                                overdue("2026-10", "2026-12-01"))
+                        .decisions())
+                .isEmpty();
+    }
+
+    private static ReturnBuilder overdue(String month, String forecast) {
+        return from(
+                "N1",
+                month,
+                milestone("M-1").rated(Rag.AMBER).baseline("2026-07-01").forecast(forecast));
+    }
+
     private static Decision only(Progress progress) {
         assertThat(progress.decisions()).hasSize(1);
         return progress.decisions().get(0);
