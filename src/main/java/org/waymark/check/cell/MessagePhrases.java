@@ -104,7 +104,7 @@ public final class MessagePhrases {
         if (field.example().isEmpty() || field.example().length() > EXAMPLE_AT_MOST) {
             return "";
         }
-        boolean words = field.example().indexOf(' ') >= 0;
-        return ", such as " + (words ? quoteWhole(field.example()) : field.example());
+        String example = label(field, field.example());
+        return ", such as " + (example.indexOf(' ') >= 0 ? quoteWhole(example) : example);
     }
 }

@@ -85,7 +85,7 @@ final class NotSlidingRule implements RuleKind.WithoutFormula {
             }
             return new FindingText(
                     English.capital(MessagePhrases.the(field)) + " has moved by a whole period or more "
-                            + English.count(times, "time") + " running: it was "
+                            + English.count(times, "time") + " in a row: it was "
                             + English.and(dates.subList(0, times)) + ", and is " + dates.get(times) + " now.",
                     "Give a date that will hold, or say what is in the way.");
         }
