@@ -13,7 +13,7 @@ import org.waymark.catalogue.FixClass;
  * @param after the text to write
  * @param number whether a workbook stores {@code after} as a number
  * @param header whether the cell is the header of a column
- * @param codes the codes that are no longer found in the cell; empty where the checks accept both forms
+ * @param codes the codes of the findings that this removes; empty where the checks accept both forms
  * @param fixClass how certain the correction is
  */
 public record CellFix(

@@ -10,7 +10,7 @@ import org.waymark.schema.Field;
 import org.waymark.schema.Schema;
 
 /**
- * By what to correct files: the programme, its schema, and whether misspelt texts are guessed. Immutable.
+ * The rules by which files are corrected: the programme, its schema, and whether misspelt texts are guessed. Immutable.
  *
  * @param programme the programme that the returns are for
  * @param schema its schema, in which guessed headers are aliases of their fields
@@ -34,7 +34,7 @@ record FixRules(
         return guessed.containsKey(header);
     }
 
-    /** The same rules by which some headers mean fields. */
+    /** The same rules, under which some unknown headers mean fields. */
     FixRules guessing(Map<String, String> headers) {
         Map<String, List<String>> more = new HashMap<>();
         headers.forEach((header, field) ->

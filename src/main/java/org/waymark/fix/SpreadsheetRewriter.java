@@ -7,7 +7,7 @@ import org.waymark.intake.InputFile;
 
 /**
  * Replaces cells of OpenDocument spreadsheets within the part that holds all sheets. A cell keeps its style and its other
- * attributes. Where it stands for several equal cells, it is split only if not all of them change.
+ * attributes. An element that represents several equal cells is split only if not all of them change.
  */
 final class SpreadsheetRewriter implements CellRewriter {
 

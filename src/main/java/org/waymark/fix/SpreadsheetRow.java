@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.intake.workbook.WorkbookLimits;
 
-/** Replaces cells of one row element, which may stand for several equal rows. Used once. */
+/** Replaces cells of one row element, which may represent several equal rows. Used once. */
 final class SpreadsheetRow {
 
     private static final String REPEATED = "number-columns-repeated";
@@ -79,7 +79,7 @@ final class SpreadsheetRow {
                 : one.after().equals(other.after()) && one.number() == other.number();
     }
 
-    /** Replaces the cell whose tag was read last, which stands for the columns from first to last. */
+    /** Replaces the cell whose tag was read last, which fills the columns from first to last. */
     private void cell(
             NavigableMap<Integer, Map<Integer, CellFix>> rows, Map<Integer, CellFix> byColumn, int first, int last) {
         SpreadsheetCell cell = SpreadsheetCell.read(xml, tags);

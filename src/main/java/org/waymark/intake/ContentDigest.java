@@ -81,7 +81,9 @@ public final class ContentDigest implements ReturnSink {
                 .substring(0, LENGTH);
     }
 
-    /** What only the name of the file declares: renaming such a file is a correction. */
+    /**
+     * The footprint and the month, if only the name of the file declares them: renaming such a file is a correction.
+     */
     private String names() {
         return head == null
                 ? ""
@@ -146,7 +148,7 @@ public final class ContentDigest implements ReturnSink {
         }
     }
 
-    /** Marks of earlier versions do not tell locked texts from others. */
+    /** The kind of a cell, in which locked text counts as ordinary text, as in the marks of earlier versions. */
     private static CellKind kind(Row row, int column) {
         CellKind kind = row.kind(column);
         return kind.isText() ? CellKind.TEXT : kind;

@@ -101,7 +101,7 @@ final class ExplanationReader {
                     address,
                     "The list has more than " + English.number(ExplanationList.MOST_ROWS)
                             + " explanations; this row and those below it were not read.",
-                    "Explain the queries that are left, and remove the rows of earlier ones.");
+                    "Keep only the rows of queries that still need an explanation.");
             return false;
         }
         if (text != null && text.length() > ExplanationList.MOST_CHARACTERS) {

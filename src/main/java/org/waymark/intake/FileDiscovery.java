@@ -67,8 +67,8 @@ public final class FileDiscovery implements AutoCloseable {
     /**
      * Returns the files for the paths, in the order of the paths and, within a folder, in the order of their names. A
      * folder includes the files in all its subfolders with one of the {@link FileEndings}; {@link #passedOver} lists the
-     * others. A file that is named itself may have any ending. A file that is found twice is listed once, as named itself
-     * if it was.
+     * others. A file that is named itself may have any ending. A file that is found twice is listed once. If one of the
+     * paths names the file itself, it is listed as named itself.
      *
      * @throws InputException when a path does not exist, or a folder contains no return
      */

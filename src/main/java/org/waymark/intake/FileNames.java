@@ -19,7 +19,10 @@ public final class FileNames {
 
     private static final Pattern PART = Pattern.compile("[^_\\-. ]+");
 
-    /** The longest name in which a footprint is looked for. The usual file systems allow no longer one; a cell may hold any text. */
+    /**
+     * The longest text that is searched for a footprint. File names are hardly ever longer, but a cell may contain any
+     * text.
+     */
     private static final int LONGEST = 255;
 
     /** The most parts, such as words, of a footprint's code or name. */

@@ -103,7 +103,7 @@ final class HeaderFindings {
                 .fixedBy(fixClass(column, position));
     }
 
-    /** The end of a sentence that names the file as it would have to be called to give what is missing; mostly empty. */
+    /** The end of a sentence, with the file name that would supply what is missing; usually empty. */
     private String orRename(int position) {
         String name = schema.columns().get(position).name();
         return name.equals(DeclaredFields.FOOTPRINT) || name.equals(DeclaredFields.PERIOD)
@@ -156,7 +156,9 @@ final class HeaderFindings {
         return meant != null && meant == position ? FixClass.UNSAFE : null;
     }
 
-    /** The fields without a column that templates of every version have, when they are few enough to choose from. */
+    /**
+     * Names the fields without a column, if they are few. Fields that earlier versions of templates lack are left out.
+     */
     private String withoutColumn() {
         List<String> titles = IntStream.range(0, schema.fields().size())
                 .filter(position -> !header.has(position)

@@ -89,7 +89,9 @@ public final class ParallelReading {
         }
     }
 
-    /** The data of this file can be collected now. If memory is still short, the results of other files fill it. */
+    /**
+     * The data of this file can be garbage-collected now. If memory is still short, the results of other files fill it.
+     */
     private static <R> R giveUp(InputFile file, Function<InputFile, R> fallback) {
         Runtime memory = Runtime.getRuntime();
         memory.gc();

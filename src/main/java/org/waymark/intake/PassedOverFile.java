@@ -23,7 +23,7 @@ import org.waymark.text.English;
 public record PassedOverFile(
         String file, String reason, @Nullable String footprint) {
 
-    /** The most files that a sentence names, of those that are the same. */
+    /** The most files with the same reason that a sentence names. */
     private static final int NAMED = 3;
 
     /** Creates a file that was not read as a return. */
@@ -38,7 +38,7 @@ public record PassedOverFile(
 
     /**
      * The files with what they are, such as {@code each of a.xlsx, b.xlsx and 9 more is a template that has not been filled
-     * in}. Files that are the same are named together.
+     * in}. Files with the same reason are named together.
      */
     public static String listed(Collection<PassedOverFile> files) {
         Map<String, List<String>> byReason = new LinkedHashMap<>();

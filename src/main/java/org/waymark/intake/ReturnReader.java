@@ -163,8 +163,8 @@ public final class ReturnReader {
     }
 
     /**
-     * A copy that is sent back, or the file itself, takes its active content to others. A file with a sheet that cannot be read
-     * has an error that says so, and no copy.
+     * Reports active content, because the file, or a copy that is sent back, passes it on to others. If a sheet cannot
+     * be read, nothing is reported: the file has an error that says so, and gets no copy.
      */
     private void reportActiveContent(TableFile grid, List<SheetSurvey> sheets) {
         if (sheets.stream().anyMatch(sheet -> sheet.fault() != null)) {
@@ -183,7 +183,7 @@ public final class ReturnReader {
         }
     }
 
-    /** What a file is that is certainly not a return, to follow "the file is"; null for any other file. */
+    /** Describes a file that is certainly not a return, to follow "the file is"; null for any other file. */
     private @Nullable String notAReturn(List<SheetSurvey> surveys) {
         boolean notes = input.name().toLowerCase(Locale.ROOT).endsWith(".txt")
                 && !input.namedOutright()

@@ -10,8 +10,8 @@ import org.waymark.catalogue.Address;
  *     another column belongs to its field
  * @param text the header as sent; not blank
  * @param alias whether the header is neither the name nor the title of its field, but another name that senders use for it
- * @param meant the name of the field of an unknown header that is one slip away from the field's name, title or alias,
- *     while no other field is, no other header means that field, and the table has no column for it; else null
+ * @param meant for an unknown header, the only field that has a name, title or alias one slip away from it; null if
+ * there is no such field, if another header also means it, or if the table has a column for it
  */
 public record SentHeader(
         Address address,

@@ -46,8 +46,8 @@ final class SentHeaders {
     }
 
     /**
-     * The positions of the fields that unknown headers mean if they have one slip, by the column of the header. Two
-     * different headers that may mean the same field mean none.
+     * The fields that unknown headers mean if they have one slip: the position of the field by the column of the
+     * header. If two different headers may mean the same field, neither is included.
      */
     static Map<Integer, Integer> meant(HeaderRow headers, HeaderIndex index) {
         Map<Integer, Integer> meant = new LinkedHashMap<>();

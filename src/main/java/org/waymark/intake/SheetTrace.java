@@ -188,7 +188,9 @@ final class SheetTrace {
         }
     }
 
-    /** The first column that heads a group of a template, whose columns may be folded away; beyond all without one. */
+    /**
+     * The first column that opens a group of a template, which may be folded away; beyond all columns if there is none.
+     */
     private int firstGroup() {
         return IntStream.rangeClosed(firstHeader.first(), firstHeader.last())
                 .filter(column -> {

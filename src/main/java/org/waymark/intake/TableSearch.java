@@ -83,9 +83,9 @@ final class TableSearch {
                 Codes.NO_MILESTONE_TABLE,
                 new Address(file, sheet, 0, 0, null),
                 null,
-                "No table of milestones was found: a row with at least "
+                "No table of milestones was found: no row has at least "
                         + English.count(shape.minimum(), "header") + " of a return, such as "
-                        + English.and(looked, PlacePhrases.LISTED) + ", was looked for" + nearest(closest) + ".",
+                        + English.and(looked, PlacePhrases.LISTED) + nearest(closest) + ".",
                 "Put the headers of the return in one row with the milestones below it, as in the template.");
     }
 

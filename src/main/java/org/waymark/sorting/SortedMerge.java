@@ -53,7 +53,7 @@ public final class SortedMerge<T> implements Iterator<T> {
     }
 
     /**
-     * Returns a sorted view of several sources. The view is immutable as far as its sources are; each iteration reads the
+     * Returns a sorted view of several sources. The view is immutable if its sources are. Each iteration reads the
      * sources again.
      *
      * @param order the order in which every source is sorted

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * A temporary copy of an input that can be read only once, such as standard input. Only its owner can read it.
  *
  * <p>On Linux the file is removed from its folder before anything is written to it, and read through the open file that
- * {@code /proc/self/fd} shows, so nothing is left even when the process is killed. Elsewhere it is removed when it is closed
- * and when a signal ends the process; only a process that is killed leaves it behind.
+ * {@code /proc/self/fd} shows, so nothing is left even when the process is killed. On other systems the file is removed
+ * when it is closed and when a signal ends the process. It stays only if the process is killed.
  */
 public final class ScratchFile implements AutoCloseable {
 
@@ -45,7 +45,7 @@ public final class ScratchFile implements AutoCloseable {
         }
     }
 
-    /** Removes the name of an open file where it can be read without one; the path to read it, in any case. */
+    /** Removes the name of an open file if it can be read without one. Returns the path at which it can be read. */
     private static Path unlinked(Path file) throws IOException {
         Path open = openFile(file.toRealPath());
         if (open == null) {
@@ -70,7 +70,7 @@ public final class ScratchFile implements AutoCloseable {
         return null;
     }
 
-    /** False for an entry that was closed since it was listed, as that of the listing itself. */
+    /** False for an entry that was closed after it was listed, such as the entry of the listing itself. */
     private static boolean leadsTo(Path entry, Path file) {
         try {
             return Files.readSymbolicLink(entry).equals(file);

@@ -18,8 +18,8 @@ import java.util.Set;
 /**
  * Writes files that appear in a folder together or not at all. They are first written into a hidden folder, {@code
  * .NAME.RANDOM.part}. If the target folder does not exist, the hidden folder is renamed to it. Otherwise its files are
- * moved into the target; when a move fails, the earlier ones are undone. Only a process that is killed between two
- * moves leaves some files new and others old.
+ * moved into the target; when a move fails, the earlier ones are undone. Only if the process is killed between two
+ * moves are some files new and others old.
  *
  * <p>Hidden folders that killed runs left for the same target are removed first, unless another process still has them
  * locked. Not safe for use by several threads.

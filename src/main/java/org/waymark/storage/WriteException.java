@@ -35,7 +35,7 @@ public final class WriteException extends IOException {
         this(named(file), fault);
     }
 
-    /** A file with the folder that it is in, which is often the reason. */
+    /** The name of a file and of its folder, because the folder is often the cause of the fault. */
     private static String named(Path file) {
         Path folder = file.toAbsolutePath().normalize().getParent();
         return "The file " + file.getFileName() + (folder == null ? "" : " in " + folder);

@@ -13,7 +13,10 @@ public final class TextBars {
                 .add(glyphs.rule(glyphs.track, width - filled), TextRole.MUTED);
     }
 
-    /** Draws one stage of the funnel, scaled to the largest count. The completed part is full, the rest half tone. */
+    /**
+     * Draws one stage of the funnel, scaled to the largest count. The completed part is solid, the rest is in half
+     * tone.
+     */
     public static StyledLine stage(int completed, int count, int largest, int width, TerminalGlyphs glyphs) {
         int cells = largest == 0 ? 0 : glyphs.filled((double) count / largest, width);
         if (count == largest && count > 0) {

@@ -2,7 +2,9 @@ package org.waymark.text;
 
 import java.util.function.IntConsumer;
 
-/** Texts without regard to case and white space, one character at a time, so that a comparison needs no copy. */
+/**
+ * Goes through a text one character at a time, ignoring case and extra white space, so that a comparison needs no copy.
+ */
 public final class FoldedText {
 
     private FoldedText() {}

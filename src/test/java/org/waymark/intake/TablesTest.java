@@ -142,8 +142,8 @@ class TablesTest {
         assertThat(received.begun()).isTrue();
         assertThat(received.places()).containsExactly("F07 -");
         assertThat(received.only("F07").message())
-                .isEqualTo("No table of milestones was found: a row with at least 3 headers of a return, such as"
-                        + " Milestone ID, Title and Forecast date, was looked for; the closest is row 2 of sheet"
+                .isEqualTo("No table of milestones was found: no row has at least 3 headers of a return, such as"
+                        + " Milestone ID, Title and Forecast date; the closest is row 2 of sheet"
                         + " \"Data\", which has only Title and Status.");
     }
 

@@ -23,7 +23,7 @@ record CsvDialect(char delimiter, boolean announced) {
     private static final Pattern ANNOUNCEMENT =
             Pattern.compile("\"?sep=([^\"\r\n])\"?[ \t,;|]*(?:[\r\n]|\\z)", Pattern.CASE_INSENSITIVE);
 
-    /** A delimiter with less than this share of the strongest one's weight is not considered. */
+    /** A candidate is ignored if its weight is below this share of the greatest weight. */
     private static final double NEGLIGIBLE = 0.1;
 
     /** Determines the dialect from the first characters of a file. */
@@ -81,7 +81,7 @@ record CsvDialect(char delimiter, boolean announced) {
             RecordScanner records = new RecordScanner(new TextSource(text), faults, delimiter);
             try {
                 while (records.advance()) {
-                    // Only the first record of a run is asked about.
+                    // Only the first record of a run matters.
                     boolean first = widths.isEmpty() || widths.get(widths.size() - 1) != records.width();
                     pure.add(first && holdsNoOther(records, delimiter));
                     widths.add(records.width());

@@ -59,7 +59,7 @@ record CsvFaults(String file) {
                 SAVE_AGAIN));
     }
 
-    /** The encoding was assumed; {@code instead} names another that is likely, or is null. */
+    /** Reports that the encoding was assumed. {@code instead} names another likely encoding, or is null. */
     Finding guessed(TextEncoding assumed, @Nullable String instead, int line) {
         String doubt = instead == null ? "" : " (it might be " + instead + " instead)";
         return at(

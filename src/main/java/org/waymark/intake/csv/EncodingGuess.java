@@ -15,9 +15,9 @@ record EncodingGuess(TextEncoding encoding, @Nullable String instead) {
     private static final double SHARE_FOR_DETECTOR = 0.15;
 
     /**
-     * Decides by whether the bytes follow the rules of UTF-8, which text in another encoding hardly ever does. Bytes
-     * with both valid and invalid sequences are UTF-8 with a fault, unless the invalid ones are more: a single valid
-     * pair can occur by chance in Windows-1252, as in a capital E acute before a curly quotation mark.
+     * Guesses UTF-8 if the bytes follow its rules, which text in another encoding hardly ever does. Bytes with both
+     * valid and invalid sequences are UTF-8 with a fault, unless there are more invalid sequences than valid ones: a
+     * single valid pair can occur by chance in Windows-1252, as in a capital E acute before a curly quotation mark.
      *
      * @param bytes contains the bytes
      * @param from the index of the first

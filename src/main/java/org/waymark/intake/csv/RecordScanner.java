@@ -22,7 +22,7 @@ final class RecordScanner {
     static final int MAX_COLUMNS = 10_000;
     static final int MAX_RECORD = 20_000_000;
 
-    /** Small, because most files are; it doubles when a record needs more. */
+    /** Small, because most files are small. The buffer doubles when a record needs more room. */
     private static final int INITIAL_BUFFER = 1 << 14;
 
     private static final int END = -1;

@@ -9,8 +9,8 @@ import org.waymark.intake.grid.ActiveContent;
 import org.waymark.intake.workbook.ActiveContentLog;
 
 /**
- * Looks for active content in the records and storages of an .xls file. Only the few fields that decide are read, since POI's
- * classes for these records fail on unusual ones. Source: [MS-XLS], Excel Binary File Format.
+ * Looks for active content in the records and storages of an .xls file. It reads only the few fields that it needs,
+ * because POI's classes for these records fail on unusual records. Source: [MS-XLS], Excel Binary File Format.
  */
 final class XlsActiveContent {
 
@@ -72,7 +72,7 @@ final class XlsActiveContent {
         }
     }
 
-    /** A function that is newer than the format is a name, such as {@code _xlfn.WEBSERVICE}. */
+    /** A function that is newer than the file format is stored as a name, such as {@code _xlfn.WEBSERVICE}. */
     private void name(byte[] content) {
         if (content.length > NAME_TEXT) {
             int length = content[NAME_LENGTH] & 0xFF;
@@ -109,7 +109,9 @@ final class XlsActiveContent {
         }
     }
 
-    /** A text after its byte of options, of which the last bit says whether its characters have two bytes. */
+    /**
+     * Reads a text that follows a byte of options. The last bit of that byte says whether each character has two bytes.
+     */
     private static String text(byte[] content, int at, int length) {
         boolean wide = (content[at] & 1) != 0;
         int bytes = Math.min(wide ? 2 * length : length, content.length - at - 1);

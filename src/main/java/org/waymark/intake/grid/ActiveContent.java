@@ -28,7 +28,7 @@ public enum ActiveContent {
         this.words = words;
     }
 
-    /** A plural noun with its attributes, to follow "contains". */
+    /** A noun phrase that can follow "contains". */
     public String words() {
         return words;
     }

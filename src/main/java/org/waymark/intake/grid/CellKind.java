@@ -4,7 +4,9 @@ package org.waymark.intake.grid;
 public enum CellKind {
     /** Characters, including those that look like a number or a date. */
     TEXT,
-    /** Characters that are not to be replaced: the result of a formula, or any text of a format that waymark only reads. */
+    /**
+     * Characters that must not be replaced: the result of a formula, or any text of a format that waymark only reads.
+     */
     LOCKED_TEXT,
     /** A number; its text is the shortest plain decimal, {@code 50} or {@code 0.5}, never {@code 5E1}. */
     NUMBER,

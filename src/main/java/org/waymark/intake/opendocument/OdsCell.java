@@ -123,7 +123,7 @@ final class OdsCell {
         }
     }
 
-    /** A value that is not of its type is a text. */
+    /** The kind of a value. A value that does not match its type is a text. */
     private static CellKind kind(@Nullable Object read, CellKind ofType) {
         return read == null ? CellKind.TEXT : ofType;
     }

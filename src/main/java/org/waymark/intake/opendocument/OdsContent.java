@@ -14,8 +14,8 @@ import org.waymark.intake.workbook.WorkbookLimits;
 import org.waymark.intake.workbook.ZipArchive;
 
 /**
- * The part that contains all sheets of a spreadsheet, one after the other. One pass finds the sheets; the rows at the top
- * of each are kept then, so that a return of usual size is read only once.
+ * The part that contains all sheets of a spreadsheet, one after the other. One pass finds the sheets, and keeps the
+ * rows at the top of each sheet, so that a return of usual size is read only once.
  */
 final class OdsContent {
 
@@ -134,7 +134,7 @@ final class OdsContent {
         }
     }
 
-    /** Keeps rows that nobody reads any more, because the next sheet may follow them. */
+    /** Keeps the open reader of rows that are no longer read, because the next sheet may follow them in the file. */
     void pause(OdsRows rows) {
         close();
         paused = rows;

@@ -10,8 +10,9 @@ final class OdsManifest {
     private OdsManifest() {}
 
     /**
-     * Whether a password protects the package. Old versions of OpenOffice declare the type of this part. Up to ODF 1.3 each part is encrypted on its own; LibreOffice 24.2 and
-     * later encrypt the whole package into one part.
+     * Whether a password protects the package. Old versions of OpenOffice begin this part with a document type
+     * declaration, which is skipped. Up to ODF 1.3 each part is encrypted on its own; LibreOffice 24.2 and later
+     * encrypt the whole package into one part.
      */
     static boolean isEncrypted(ZipArchive archive) throws UnreadableException {
         if (archive.has("encrypted-package")) {

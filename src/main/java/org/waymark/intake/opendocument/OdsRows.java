@@ -266,7 +266,7 @@ final class OdsRows implements SheetRows {
     }
 
     private UnreadableException repeatsTooMuch() {
-        return reader.tooLarge("its repeated rows and cells stand for many times its size, as in harmful files");
+        return reader.tooLarge("its repeated rows and cells unpack to many times its size, as in harmful files");
     }
 
     private UnreadableException tooMany(String what, long limit) {

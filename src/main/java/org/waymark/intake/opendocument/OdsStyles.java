@@ -17,7 +17,7 @@ final class OdsStyles {
 
     private static final int RGB_LENGTH = 7;
 
-    /** The most styles from which a style inherits; more are a circle. */
+    /** The most styles from which a style inherits. More mean that styles inherit from each other in a circle. */
     private static final int MOST_PARENTS = 16;
 
     private final Set<String> hidden = new HashSet<>();

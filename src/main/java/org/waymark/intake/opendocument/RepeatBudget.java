@@ -3,8 +3,8 @@ package org.waymark.intake.opendocument;
 import org.waymark.intake.grid.SheetRow;
 
 /**
- * Counts what repeated rows and cells of a workbook stand for, over all passes. A few bytes can repeat a row a million
- * times, which the limits on the unpacked parts do not notice. Not safe for use by several threads.
+ * Limits the rows and cells that a workbook repeats, over all passes. A few bytes can repeat a row a million times, and
+ * the limits on the unpacked parts do not cover this. Not safe for use by several threads.
  */
 final class RepeatBudget {
 
@@ -20,7 +20,7 @@ final class RepeatBudget {
     /**
      * Creates a budget.
      *
-     * @param allowance the most characters that one pass may stand for
+     * @param allowance the most characters, with all repetitions, in one pass
      */
     RepeatBudget(long allowance) {
         this.total = PASSES * allowance;

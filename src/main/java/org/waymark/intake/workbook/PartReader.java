@@ -56,7 +56,7 @@ public final class PartReader implements AutoCloseable {
         return this;
     }
 
-    /** Tells a listener of every element from now on. */
+    /** Calls a listener for every element from now on. */
     public PartReader listening(ElementListener to) {
         listener = to;
         return this;

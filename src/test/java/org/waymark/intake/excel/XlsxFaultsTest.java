@@ -103,7 +103,7 @@ class XlsxFaultsTest {
     @Test
     void impossibleTextOrCellIsCorruption() throws IOException {
         assertThat(message(RawWorkbook.ofCells("<c r='A1' t='s'><v>7</v></c>").strings("<t>one</t>")))
-                .contains("text number 7 of the 1 it has");
+                .contains("text number 7, and the workbook has 1 text");
         assertThat(message(RawWorkbook.ofCells("<c r='A1' t='s'><v>x</v></c>").strings("<t>one</t>")))
                 .contains("text number x");
         assertThat(message(RawWorkbook.ofCells("<c r='77'><v>1</v></c>"))).contains("\"77\"");
