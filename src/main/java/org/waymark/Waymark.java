@@ -270,7 +270,7 @@ public final class Waymark {
             Map<String, EarlierReturn> last = new EarlierReturns(settings.programme()).before(before, returns, files);
             if (last.isEmpty()) {
                 throw new InputException("There is no return from before " + before + " in " + String.join(", ", paths)
-                        + ", so there is nothing to roll forward. Run waymark validate to see why.");
+                        + ", so no milestones can be filled in. Run waymark validate to see why.");
             }
             return last;
         }

@@ -8,8 +8,8 @@ package org.waymark.catalogue;
  * @param meaning what the code means, as one sentence
  * @param why why it matters
  * @param fix what to do about it
- * @param fixable {@code safe} or {@code unsafe} when {@code waymark fix} settles some of the code's findings by corrections of
- *     that class, as {@link FixClass#of} says; else {@code no}
+ * @param fixable {@code safe} or {@code unsafe} when {@code waymark fix} can remove some findings of the code by
+ * corrections of that class, as {@link FixClass#of} says; else {@code no}
  * @param good an example that passes
  * @param bad an example that does not pass
  */

@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param milestone the id of the milestone, or null where there is none or it cannot be used
  * @param milestoneTitle the title of the milestone as sent, with personal data masked; null where it is blank or unknown
  * @param related another place that helps to understand the fault, such as the first of two duplicates; else null
- * @param query the answer to it, {@link QueryAnswer#OPEN} without one; null for a finding that cannot be answered, which
- *     every error is
- * @param fixClass how certain the correction is that {@code waymark fix} makes of it; null when it makes none
+ * @param query the answer to the query, {@link QueryAnswer#OPEN} while there is none; null for a finding that cannot be
+ * answered, such as every error
+ * @param fixClass how certain the correction by {@code waymark fix} is; null when there is none
  */
 public record Finding(
         Code code,
@@ -226,10 +226,10 @@ public record Finding(
      * The identity of the finding across runs: 16 hexadecimal digits of a SHA-256 hash over code, footprint, milestone,
      * field and value.
      *
-     * <p>The row is not part of it, so that a finding keeps its identity when the sender sorts the sheet; only where
-     * there is no milestone id does the row take its place, and only where the footprint is unknown does the file. The
-     * month is not part of it either, so that a fault of a milestone keeps its identity until it is corrected. Findings
-     * about a whole return (family G) do include the month, because each month's is a different fault.
+     * <p>The row is not part of it, so that a finding keeps its identity when the sender sorts the sheet. If there is
+     * no milestone ID, the row is used instead, and if the footprint is unknown, the file. The month is not part of it
+     * either, so that a fault of a milestone keeps its identity until it is corrected. Findings about a whole return
+     * (family G) do include the month, because each month's is a different fault.
      */
     public String fingerprint() {
         String place = footprint == null ? "file:" + address.file() : footprint;

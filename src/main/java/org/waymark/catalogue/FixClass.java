@@ -27,8 +27,9 @@ public enum FixClass {
     }
 
     /**
-     * The class of the corrections that settle findings of a code; null for a code that only a person can settle. Not every
-     * finding of the code can be corrected: a date that could be read in two ways is not.
+     * The class of the corrections that remove findings of a code; null for a code whose findings only a person can
+     * correct. Even if there is a class, some findings of the code cannot be corrected, such as one about a date that
+     * could be read in two ways.
      */
     public static @Nullable FixClass of(Code code) {
         return switch (code.id()) {

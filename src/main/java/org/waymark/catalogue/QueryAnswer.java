@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The answer to a query. Immutable.
  *
- * @param state how far the query has come
+ * @param state whether the query is open, explained, agreed or refused
  * @param explanation what the sender wrote, with personal data masked; null when there is no explanation
  * @param note what the programme recorded with its decision, with personal data masked; null without a decision
  */

@@ -18,9 +18,9 @@ import org.waymark.programme.RecordedAnswer;
 
 /**
  * The programme's recorded answers to queries, as they apply on one day. An answer belongs to a code, a footprint, a
- * milestone and a value. It holds from the month that it was made for until the value changes, and never for an earlier
- * month. Of several answers to one query the one of the latest month holds; if that answer has expired, no answer
- * holds. Immutable.
+ * milestone and a value. It applies from the month that it was made for until the value changes, and never to an
+ * earlier month. If there are several answers to one query, the one of the latest month applies; if that one has
+ * expired, none applies. Immutable.
  */
 public final class AnswerPolicy {
 
@@ -97,8 +97,8 @@ public final class AnswerPolicy {
     }
 
     /**
-     * The answer that was made for the value of a finding, also one that has expired; null without one. If there are several,
-     * it is the one of the latest month.
+     * The answer that was made for the value of a finding, even if it has expired; null if there is none. If there are
+     * several, it is the one of the latest month.
      */
     public @Nullable RecordedAnswer recorded(Finding finding) {
         if (answers.isEmpty()) {

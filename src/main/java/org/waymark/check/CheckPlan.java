@@ -206,7 +206,7 @@ public final class CheckPlan {
         return readers.get(column);
     }
 
-    /** The canonical forms of cells, which tell the findings that {@code waymark fix} settles. */
+    /** The canonical forms of cells, which show the findings that {@code waymark fix} can remove. */
     CanonicalForms forms() {
         return forms;
     }

@@ -16,8 +16,9 @@ import org.waymark.schema.Field;
 import org.waymark.schema.FieldType;
 
 /**
- * The checks that a schema makes in each return, with the cells or the number of rules that each has on a row. A number of
- * checks is computed from it: rows times cells, less what was skipped. Immutable.
+ * The checks that a schema makes in each return. Each has the columns whose cells it checks, or the number of rules
+ * with its code. The number of times that a check was made follows from this: the number of rows times the number of
+ * cells or rules, less what was skipped. Immutable.
  */
 final class CheckRegister {
 
@@ -34,7 +35,10 @@ final class CheckRegister {
         }
     }
 
-    /** The checks of the text of a cell, in the order in which a reader makes them. It ends when a value is unreadable. */
+    /**
+     * The checks of the text of a cell, in the order in which a reader makes them. A value that is found to be
+     * unreadable is not checked further.
+     */
     private static final List<Code> CHAIN = List.of(
             Codes.STRAY_CHARACTERS,
             Codes.FORMULA_ERROR,

@@ -58,7 +58,7 @@ final class CheckTally {
         rows(table).nil++;
     }
 
-    /** Counts a row that is not a milestone; only personal data is looked for in it. */
+    /** Counts a row that is not a milestone; it is checked only for personal data. */
     void stray(MilestoneTable table) {
         rows(table).stray++;
     }

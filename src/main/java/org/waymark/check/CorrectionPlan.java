@@ -30,7 +30,7 @@ final class CorrectionPlan {
      */
     record Planned(CellCorrection correction, int column, CellValue expected) {
 
-        /** What the correction finds in its cell, whose personal data is masked by now. */
+        /** Compares the correction with its cell, in which personal data is already masked. */
         CorrectionOutcome.State state(RowValues values, CellReader reader) {
             if (isSent(correction.expect(), expected, values)) {
                 return CorrectionOutcome.State.APPLIED;
@@ -41,7 +41,7 @@ final class CorrectionPlan {
                     : CorrectionOutcome.State.VALUE_CHANGED;
         }
 
-        /** Whether the cell has a text, or another text for the same value. */
+        /** Whether the cell was sent with a text, or with another spelling of the same value. */
         private boolean isSent(@Nullable String text, CellValue value, RowValues values) {
             if (text == null) {
                 return values.blank(column);

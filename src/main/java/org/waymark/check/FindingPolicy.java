@@ -11,8 +11,7 @@ import org.waymark.programme.Programme;
 
 /**
  * The settings of a programme that change findings: codes that are off, other severities, suppressions, and answers to
- * queries. A
- * {@link FindingLog} applies the policy to every finding of a run, once. Immutable.
+ * queries. A {@link FindingLog} applies the policy to every finding of a run, once. Immutable.
  *
  * @param severities severities by code id, for the codes to which the programme gives another severity
  * @param off ids of the codes that are not raised

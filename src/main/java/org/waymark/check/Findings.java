@@ -108,7 +108,7 @@ public final class Findings implements Iterable<Finding> {
         return counts;
     }
 
-    /** The number of findings of some codes that {@code waymark fix} settles by corrections of a class. */
+    /** The number of findings of some codes that {@code waymark fix} can remove by corrections of a class. */
     public long fixable(FixClass fixClass, Predicate<Code> codes) {
         return fixable.entrySet().stream()
                 .filter(each -> each.getKey().fixClass() == fixClass

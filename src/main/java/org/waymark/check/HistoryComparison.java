@@ -181,8 +181,8 @@ final class HistoryComparison {
     }
 
     /**
-     * A skip because of a cell of this return. It has the reason that other checks of the row have, so that all checks that
-     * the cell prevents become one finding.
+     * A skip because of a cell of this return. It has the same reason as the other checks that need the cell, so that
+     * all of them become one finding.
      */
     private SkippedCheck ownSkip(RowSnapshot row, int column, RowHistory all) {
         String text = all.now().values().text(column);
@@ -196,7 +196,7 @@ final class HistoryComparison {
         return skip(head.address(head.row(), column), null, column, because, there.address(there.row()));
     }
 
-    /** Finds rows of the last return that are missing from this one. If the id of a row is not known, it may be one of them. */
+    /** Finds rows of the last return that are missing from this one. A row whose id is not known may be one of them. */
     private void findMissingRows() {
         ComparableReturn last = earlier.get(0);
         if (now.tables().isEmpty() && !now.checked().nil()) {
@@ -258,7 +258,10 @@ final class HistoryComparison {
         log.add(finding, then.id(), title(before));
     }
 
-    /** Records a skipped check: a value of the last return that decides whether the row must be in this one is not known. */
+    /**
+     * Records a skipped check: whether the row must be in this return depends on a value of the last one that is not
+     * known.
+     */
     private void undecided(CompiledRule rule, RowSnapshot then, RowHistory.Moment before, int column) {
         String because = because(column, before.period(), then.id());
         SkippedCheck skip = skip(header(rule.column()), null, column, because, then.address(column));

@@ -14,8 +14,8 @@ import org.waymark.text.FoldedText;
 /**
  * The narratives of a return that have at least {@value #FEWEST_WORDS} words, for comparison with other returns. A narrative
  * is represented by 64 bits of hash over its words in lower case; the chance that any two of a million different ones are
- * equal is about one in 10^7. The rows are kept only of the narratives that were asked for in {@link KeptData}, because
- * hardly any narrative is found in two returns. Immutable, apart from its builder.
+ * equal is about one in 10^7. Rows are kept only for the narratives that {@link KeptData} asks for, because hardly any
+ * narrative occurs in two returns. Immutable, apart from its builder.
  */
 public final class NarrativeIndex {
 

@@ -7,8 +7,8 @@ import java.util.Map;
 
 /**
  * How often every check of cells, rows and the return was made in one return. Checks of files and of the collection
- * (families F, S, G and M, and what the Cover sheet declares) are not counted, because the places where they apply cannot be;
- * {@link UncountedFindings} has what they found. Immutable.
+ * (families F, S, G and M, and what the Cover sheet declares) are not counted, because the number of places where they
+ * apply is not known; {@link UncountedFindings} has their findings. Immutable.
  *
  * @param counts the checks that apply to the schema, in the order in which they are made
  */

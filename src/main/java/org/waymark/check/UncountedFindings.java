@@ -14,7 +14,7 @@ import org.waymark.catalogue.Finding;
  * run. Immutable.
  *
  * @param code the code of the findings
- * @param findings their number, those that are suppressed included
+ * @param findings the number of these findings, including suppressed ones
  * @param suppressed how many of them the programme suppresses
  * @param answered how many of them are queries that somebody has answered
  */

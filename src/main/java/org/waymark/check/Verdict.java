@@ -137,7 +137,7 @@ public record Verdict(
         return counts;
     }
 
-    /** The number of findings that {@code waymark fix} settles by corrections of a class. */
+    /** The number of findings that {@code waymark fix} can remove by corrections of a class. */
     public long fixable(FixClass fixClass) {
         return parts(FileVerdict::findings, collection).stream()
                 .mapToLong(part -> part.fixable(fixClass, code -> true))

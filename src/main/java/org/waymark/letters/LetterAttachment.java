@@ -3,7 +3,8 @@ package org.waymark.letters;
 /**
  * A file that goes with a letter. The bytes are not copied.
  *
- * @param name the name of the file, without folders, in printable ASCII, as headers of messages need no encoding then
+ * @param name the name of the file, without folders, in printable ASCII, so that it needs no encoding in the header of
+ * a message
  * @param mediaType the type of its content, such as {@code text/html}
  * @param bytes the content
  */

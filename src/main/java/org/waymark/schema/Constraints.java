@@ -38,7 +38,7 @@ public record Constraints(
         oneOf = List.copyOf(oneOf);
     }
 
-    /** Whether every value is allowed, also a blank. */
+    /** Whether every value is allowed, including a blank. */
     public boolean none() {
         return !required
                 && !unique

@@ -34,7 +34,7 @@ final class FieldReader {
 
     private static final List<String> LIST_OPTIONS = List.of("trueValues", "falseValues");
 
-    /** The known members. Another member is accepted, unless its name looks like a known one misspelt. */
+    /** The known members. Other members are accepted, unless their names look like misspelt known ones. */
     private static final Set<String> MEMBERS = Set.of(
             "name",
             "type",

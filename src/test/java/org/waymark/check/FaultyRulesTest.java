@@ -61,7 +61,7 @@ class FaultyRulesTest {
                     "kind": "expression", "rule": "self.share != null"                 | character 15: a blank field is absent and never null; write has(self.name)
                     "kind": "expression", "rule": "self.day > timestamp('2026-10-01')" | character 12: timestamp('2026-10-01') is not a date with a time
                     "kind": "expression", "rule": "self.status.matches('[')"           | character 13: matches('[') is not a regular expression
-                    "kind": "expression", "rule": "self.share > double('a')"           | cannot be worked out for any row
+                    "kind": "expression", "rule": "self.share > double('a')"           | cannot be evaluated for any row
                     "kind": "expression", "rule": "previous.share < self.share"        | the core fields of a milestone
                     "kind": "expression", "rule": "previous.shore < 1.0"               | uses the unknown field "shore" (did you mean "share"?)
                     "kind": "expression", "rule": "oldSelf.share < 1.0"                | the row of the previous return is called previous

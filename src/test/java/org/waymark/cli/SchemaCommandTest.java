@@ -74,7 +74,7 @@ class SchemaCommandTest {
                                 + "visits.json line 10: in rule V-04, the rule repeats rule V-03 (visits.json line 9): the same rows"
                                 + " break both, such as: status = held, people = (blank).\n"
                                 + "visits.json line 11: in rule V-05, nothing can break the rule: every row that meets its condition"
-                                + " keeps it, such as: people = (blank).\n"
+                                + " satisfies it, such as: people = (blank).\n"
                                 + "visits.json line 12: in rule V-06, the condition contradicts the field status, which is required:"
                                 + " every row to which the rule applies breaks one of them, such as: status = planned, people = 1.\n");
     }

@@ -366,7 +366,7 @@ class TemplateCommandTest {
                 .isEqualTo("--footprint names \"F03\", which the programme does not know. Did you mean F01? The"
                         + " footprints are: F01, F02.");
         assertThat(said("template", "--period", "2026-09", "-o", "sent", "--previous", "returns"))
-                .isEqualTo("There is no return from before 2026-09 in returns, so there is nothing to roll forward."
+                .isEqualTo("There is no return from before 2026-09 in returns, so no milestones can be filled in."
                         + " Run waymark validate to see why.");
         assertThat(said("template", "--period", "2026-11", "-o", "waymark.yaml"))
                 .isEqualTo("-o names a file, \"waymark.yaml\"; name a folder for the templates.");

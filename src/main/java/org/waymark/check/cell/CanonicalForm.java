@@ -4,7 +4,7 @@ import java.util.List;
 import org.waymark.catalogue.Code;
 
 /**
- * The form in which the text of a cell is written without faults of form. Immutable.
+ * The text of a cell, rewritten so that there is no finding about its form. Immutable.
  *
  * @param text the text to write instead; not blank
  * @param number whether a workbook stores it as a number rather than as characters

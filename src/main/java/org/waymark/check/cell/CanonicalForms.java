@@ -34,7 +34,7 @@ import org.waymark.schema.Schema;
  */
 public final class CanonicalForms {
 
-    /** The field with the confidence in a milestone. Its value is a judgement, so that only its sender writes it. */
+    /** The field with the confidence in a milestone. Its value is a judgement, which only its sender may write. */
     private static final String RATING = "rag";
 
     /** Whether numbers and choices are written for programs or for a spreadsheet. */
@@ -71,11 +71,11 @@ public final class CanonicalForms {
     }
 
     /**
-     * The class of the correction that settles a finding in a cell.
+     * The class of the correction that removes a finding in a cell.
      *
      * @param column the column of the schema, counted from 0
      * @param text the cell as sent
-     * @return the class; null when no correction settles the finding
+     * @return the class; null when no correction removes the finding
      */
     public @Nullable FixClass settling(Code code, int column, @Nullable String text, CellKind kind, Medium medium) {
         FixClass fixClass = FixClass.of(code);
@@ -112,7 +112,7 @@ public final class CanonicalForms {
                         : form(column, text, reading, clean, false));
     }
 
-    /** The form of a text without stray characters, and otherwise as it is; empty when it has none. */
+    /** The form of a text from which only stray characters are removed; empty when it has none. */
     public Optional<CanonicalForm> withoutStrays(int column, String text, CellKind kind) {
         if (kind != CellKind.TEXT || !StrayCharacters.in(text)) {
             return Optional.empty();

@@ -153,8 +153,7 @@ public sealed interface CellValue {
         }
 
         // Nearly every run compares texts, numbers, dates and months. Their methods are written out, because generated
-        // ones are
-        // linked at run time, which costs as much as reading a small return.
+        // ones are linked at run time, which costs as much as reading a small return.
         @Override
         public boolean equals(@Nullable Object other) {
             return this == other || (other instanceof TextValue that && text.equals(that.text));

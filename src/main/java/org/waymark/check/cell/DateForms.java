@@ -44,7 +44,7 @@ final class DateForms {
         ISO,
         /** The day comes first, and nothing else can be the day. */
         DAY_FIRST,
-        /** In figures that are read with the day first, but that make a date with the month first too. */
+        /** In figures that are read with the day first, but are also a date if the month comes first. */
         AMBIGUOUS,
         /** In any other form that is clear. */
         OTHER

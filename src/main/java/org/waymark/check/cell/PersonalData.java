@@ -45,9 +45,8 @@ public final class PersonalData {
     }
 
     /**
-     * Whether the text has as many digits as a number of a person, without anything between them that such a number
-     * cannot have. So many digits need as many characters in a row that may belong to a number; the search looks back from
-     * where such a row could end, and so passes over most of a text in words.
+     * Whether the text has a run of digits as long as an NHS or telephone number, with nothing between them that such a
+     * number cannot have. The search looks back from where such a run could end, and so skips most of a text in words.
      */
     private static boolean hasLongNumber(String text) {
         int start = 0;
@@ -70,7 +69,7 @@ public final class PersonalData {
         return false;
     }
 
-    /** Characters outside ASCII may be stray ones, which are taken out later, so they end no number. */
+    /** Characters outside ASCII may be stray ones, which are removed later, so they do not end a number. */
     private static boolean mayBeInNumber(char c) {
         return isDigit(c) || c <= ' ' || c >= '\u007F' || BETWEEN_DIGITS.indexOf(c) >= 0;
     }
@@ -81,7 +80,7 @@ public final class PersonalData {
 
     /**
      * The text with a dot in place of every letter and digit of personal data; the same object when there is none.
-     * Where characters that do not belong to a value stand within a number or an address, they are taken out.
+     * Stray characters within a number or an address are removed.
      */
     public static String masked(String text) {
         if (!possible(text)) {

@@ -57,7 +57,10 @@ public final class PlaceholderText {
                 && field.constraints().pattern() == null;
     }
 
-    /** Whether a value that was sent says nothing, so that reports show it as blank: a placeholder where none was needed. */
+    /**
+     * Whether a value that was sent says nothing, so that reports show it as blank: a placeholder in a field that may
+     * be blank.
+     */
     public static boolean saysNothing(Field field, CellValue value) {
         return !field.constraints().required() && countsAsBlank(field) && in(value) != null;
     }

@@ -73,7 +73,7 @@ final class CollectionChecks {
                         null,
                         "There is no return for %s from %s (%s) that can be read."
                                 .formatted(period, footprint.name(), footprint.code()),
-                        "Ask %s for its return, or give its last day in the footprints list if none is due."
+                        "Ask %s for its return, or give its last day in the list of footprints if none is due."
                                 .formatted(footprint.name()))
                 .in(footprint.code(), period, null);
     }

@@ -71,8 +71,8 @@ public final class PeriodScope {
     }
 
     /**
-     * The files in a folder of the collection period that have only earlier returns. They are history, but a sender who forgot
-     * to change the month did not mean that.
+     * The files in a folder of the collection period that have only earlier returns. They are read as earlier returns,
+     * but the sender may have forgotten to change the month.
      */
     public List<PassedOverFile> misfiled(List<FileVerdict> files) {
         return files.stream()

@@ -94,7 +94,7 @@ public record RuleYield(
                 };
     }
 
-    /** What two findings have in common if a resubmission repeats the one as the other. */
+    /** What two findings have in common if the second repeats the first in a return that was sent again. */
     private record Problem(
             Code code, @Nullable String milestone, @Nullable String field) {
 
@@ -161,7 +161,7 @@ public record RuleYield(
                     .orElse(0);
         }
 
-        /** Counts the findings that what counts does not have. */
+        /** Counts the findings that the returns which count do not have. */
         void count(Counter counter) {
             notCounting.forEach((problem, outcome) -> {
                 long now = most(problem, counting);

@@ -17,9 +17,9 @@ import org.waymark.schema.Schema;
 
 /**
  * Looks for rules of a schema that can never be broken, that contradict each other, or that repeat each other. It applies
- * the rules to rows made of a few {@linkplain ProbeValues cells} for each column, which stand for all rows, so a defect is
- * reported only with a row that shows it. Rules that look at one row are decided, each alone and in pairs; three rules that
- * only together contradict each other are not found. Immutable.
+ * the rules to rows made of a few {@linkplain ProbeValues cells} for each column, which represent all rows, and reports
+ * a defect only with a row that shows it. Rules about single rows are tried alone and in pairs; a contradiction between
+ * three rules is not found. Immutable.
  *
  * <p>A pair of rules is not tried on all combinations of cells. Only the columns that both rules read are combined. For
  * each combination, the other columns of each rule are tried on their own.
@@ -136,7 +136,7 @@ public record RuleConsistency(List<RuleDefect> defects, int compared, List<Undec
             if (!single.breakable()) {
                 String keepers = conditional ? "every row that meets its condition" : "every row";
                 String why = single.applies()
-                        ? "nothing can break the rule: " + keepers + " keeps it, such as"
+                        ? "nothing can break the rule: " + keepers + " satisfies it, such as"
                         : "nothing can break the rule: no row meets its condition; the nearest is";
                 defects.add(new RuleDefect(RuleDefect.Kind.NEVER_BROKEN, rule.source(), null, why, single.witness()));
                 return false;

@@ -9,7 +9,7 @@ import org.waymark.schema.Rule;
 import org.waymark.text.SentText;
 
 /**
- * A rule that has no effect, or that no return can keep together with another rule. Immutable.
+ * A rule that has no effect, or that no row can satisfy together with another rule. Immutable.
  *
  * @param kind what is wrong
  * @param rule the rule, the later one of two

@@ -1,6 +1,6 @@
 /**
- * Looks for rules that can never be broken, contradict each other or repeat each other, by applying them to a few rows that
- * stand for all. {@link org.waymark.check.consistency.RuleConsistency} is the entry point.
+ * Looks for rules that can never be broken, contradict each other or repeat each other, by applying them to a few rows
+ * that represent all rows. {@link org.waymark.check.consistency.RuleConsistency} is the entry point.
  */
 @NullMarked
 package org.waymark.check.consistency;

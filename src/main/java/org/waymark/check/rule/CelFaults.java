@@ -37,8 +37,8 @@ final class CelFaults {
     }
 
     SchemaException tooMuchWork() {
-        return rule.fault("the expression " + shown()
-                + " takes too much work to be worked out for each row; make what it" + " repeats shorter");
+        return rule.fault(
+                "the expression " + shown() + " takes too much work to evaluate for each row; shorten what it repeats");
     }
 
     SchemaException notBoolean() {
@@ -57,7 +57,7 @@ final class CelFaults {
     /** A fault in a part of the expression that is the same for every row, so that the expression never has a value. */
     SchemaException constantFault(RuntimeException fault) {
         String what = plain(String.valueOf(fault.getMessage()));
-        return rule.fault("the expression " + shown() + " cannot be worked out for any row: " + what);
+        return rule.fault("the expression " + shown() + " cannot be evaluated for any row: " + what);
     }
 
     private SchemaException at(int line, int character, String what) {

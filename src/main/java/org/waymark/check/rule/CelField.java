@@ -69,7 +69,9 @@ record CelField(int column, Field field, int back, Val blank, Val unreadable) {
         };
     }
 
-    /** A cell that cannot be read is set. Where the table lacks the column, presence is unknown. */
+    /**
+     * A cell that cannot be read counts as set. If the table lacks the column, it is unknown whether the field is set.
+     */
     private boolean isSet(RowValues row) {
         if (row.unknown(column) && row.text(column) == null) {
             throw new UnknownPresence();

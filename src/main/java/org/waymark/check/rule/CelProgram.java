@@ -41,8 +41,8 @@ final class CelProgram {
     }
 
     /**
-     * The result of an expression. A rule that needs a blank field which the schema requires counts as kept, because
-     * the blank field is already a finding.
+     * The result of an expression. A rule that needs a blank field which the schema requires counts as satisfied,
+     * because the blank field is already a finding.
      *
      * @param holds whether the expression is true
      * @param reason why the expression has no value, as part of a sentence; null where it has one or a field is unknown
@@ -108,7 +108,7 @@ final class CelProgram {
         }
     }
 
-    /** The compiler throws what it did not expect instead of reporting it. */
+    /** Compiles an expression. The compiler throws an exception for faults that it does not expect. */
     private static Env.AstIssuesTuple compile(Env env, String text, CelFaults faults) {
         try {
             return env.compile(text);
@@ -159,7 +159,7 @@ final class CelProgram {
             }
         }
         return new Result(
-                TruthValue.UNKNOWN, "its expression cannot be worked out: " + CelFaults.plain(value.toString()));
+                TruthValue.UNKNOWN, "its expression cannot be evaluated: " + CelFaults.plain(value.toString()));
     }
 
     private Val limited(Map<String, Object> variables) {

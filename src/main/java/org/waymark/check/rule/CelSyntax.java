@@ -39,7 +39,7 @@ final class CelSyntax {
     private static final int MOST_DEEP = 100;
     private static final int MOST_REPEATS = 2;
 
-    /** Functions that work out their argument for each item of a list. */
+    /** Functions that evaluate their argument for each item of a list. */
     private static final List<String> REPEATING = List.of("all", "exists", "exists_one", "filter", "map");
 
     private final List<Token> tokens;
@@ -51,8 +51,8 @@ final class CelSyntax {
     }
 
     /**
-     * TemplateStyles at an expression. One that is nested too deeply is not parsed, since the parser calls itself for
-     * each level.
+     * Looks at an expression. An expression that is nested too deeply is not parsed, because the parser calls itself
+     * for each level.
      */
     static CelSyntax of(String text) {
         Fault tooDeep = tooDeep(text);

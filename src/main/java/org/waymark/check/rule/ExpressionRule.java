@@ -116,7 +116,10 @@ final class ExpressionRule implements RuleKind.WithoutFormula {
             return expression.when();
         }
 
-        /** What an expression makes of its fields is not known without a value for each of them. */
+        /**
+         * An expression cannot be compared with other rules, because it does not show on which values its result
+         * depends.
+         */
         @Override
         public boolean comparable() {
             return false;

@@ -3,7 +3,7 @@ package org.waymark.check.rule;
 import org.waymark.check.cell.CellValue;
 
 /**
- * Receives what the outcome of a rule depends on, so that rules can be compared on a few rows that stand for all rows:
+ * Receives what the outcome of a rule depends on, so that rules can be compared on a few rows that represent all rows:
  * the columns that the rule reads and the values near which its outcome changes. Columns are schema columns, counted from 0.
  */
 public interface RuleProbe {
