@@ -155,7 +155,7 @@ public final class Cli {
         try {
             session.console().flush();
         } catch (IOException e) {
-            // The fault may be that of the same stream, which has been reported then.
+            // The fault may be in the same stream, and has then been reported already.
             String why = String.valueOf(e.getMessage());
             if (!message.contains(why)) {
                 text.append("The output written before that is incomplete: ")

@@ -12,7 +12,7 @@ final class FixInput extends InputOptions {
             hideParamSyntax = true,
             arity = "0..*",
             description =
-                    "Returns: .csv, .xlsx, .xlsm or .ods files, or folders of them. Of .xls files, the changes are"
+                    "Returns: .csv, .xlsx, .xlsm or .ods files, or folders of them. For .xls files, the changes are"
                             + " only counted.")
     private List<String> paths = new ArrayList<>();
 

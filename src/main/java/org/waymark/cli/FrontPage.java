@@ -25,15 +25,15 @@ public final class FrontPage {
             new Step("write to them", "waymark letters returns/ -o letters"),
             new Step("sent again?", "waymark compare FIRST.xlsx SECOND.xlsx"),
             new Step("see progress", "waymark report returns/"),
-            new Step("what moved", "waymark compare returns/"),
+            new Step("see changes", "waymark compare returns/"),
             new Step("look ahead", "waymark forecast returns/"),
             new Step("publish", "waymark pack returns/ -o packs/2026-11"));
 
     static final List<Step> OTHER = List.of(
             new Step("begin", "waymark init DIR"),
-            new Step("prove", "waymark trace PACK MEASURE, waymark verify PACK"),
+            new Step("audit", "waymark trace PACK MEASURE, waymark verify PACK"),
             new Step("look up", "waymark explain WM-C01, waymark rules, waymark schema"),
-            new Step("fix forms", "waymark fix returns/ -o fixed"),
+            new Step("fix formats", "waymark fix returns/ -o fixed"),
             new Step("Tab key", "waymark completion bash, or zsh"));
 
     private FrontPage() {}

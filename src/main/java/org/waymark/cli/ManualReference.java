@@ -33,8 +33,8 @@ public final class ManualReference {
             new Meaning("WAYMARK_OPTS", "Options for Java, such as `-Xmx1g`."),
             new Meaning(
                     "WAYMARK_ARCHIVE=off",
-                    "Starts without the archive of classes in the cache folder, and does not make one. It is not made if `CI` is"
-                            + " set either."),
+                    "Starts without the archive of classes in the cache folder, and does not make one. The archive is"
+                            + " also not made if `CI` is set."),
             new Meaning("XDG_CACHE_HOME", "The cache folder. Default: `.cache` in the home folder."),
             new Meaning("NO_COLOR", "If set, output has no colour unless `--color always` is given."),
             new Meaning("CLICOLOR_FORCE", "If set and not 0, output has colour even in a file or a pipe."),

@@ -14,8 +14,8 @@ import org.waymark.programme.ProgrammeSource;
  * A folder in which a later run would read new files as returns.
  *
  * @param path the real path of the folder
- * @param certain whether files in it and below it are read; if not, one file in it was named, so that only a folder of
- *     output is out of place there
+ * @param certain whether files in it and below it are read; if not, only one file in it was named, so that only folders
+ * of output are refused there
  */
 record ReturnsFolder(Path path, boolean certain) {
 

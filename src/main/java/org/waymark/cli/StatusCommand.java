@@ -44,7 +44,8 @@ final class StatusCommand extends WaymarkCommand {
             names = "--missing-only",
             order = OptionGroup.OUTPUT,
             description =
-                    "Show only footprints that need to act: send a return, correct one, or be on time next month.")
+                    "Show only footprints whose return is missing, needs correction, has a refused explanation, or is"
+                            + " late.")
     private boolean missingOnly;
 
     @Mixin

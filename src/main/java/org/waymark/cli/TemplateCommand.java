@@ -160,8 +160,8 @@ final class TemplateCommand extends WaymarkCommand {
                 + folder.target().shown() + ".");
         if (builtIn) {
             console.say(
-                    "There is no waymark.yaml here or above, so they are for the built-in programme, the footprints of"
-                            + " England in 2016; name yours with --programme.");
+                    "There is no waymark.yaml in this folder or above it, so they are for the built-in programme, the"
+                            + " footprints of England in 2016; name yours with --programme.");
         }
         if (previous.isEmpty()) {
             return;

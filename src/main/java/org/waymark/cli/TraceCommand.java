@@ -52,7 +52,7 @@ final class TraceCommand extends WaymarkCommand {
             paramLabel = "MEASURE",
             hideParamSyntax = true,
             completionCandidates = CompletionCandidates.MeasureKey.class,
-            description = "Figure to trace, by the key that data/measures.csv has under measure.")
+            description = "Key of the figure to trace, from the column measure of data/measures.csv.")
     private @Nullable String measure;
 
     @Option(
@@ -75,8 +75,8 @@ final class TraceCommand extends WaymarkCommand {
             order = OptionGroup.INPUT,
             completionCandidates = CompletionCandidates.Period.class,
             description =
-                    "Month of the figure: YYYY-MM, last-month or latest. Trends have earlier months, and burnUp also "
-                            + "later ones. Default: the month of the pack.")
+                    "Month of the figure: YYYY-MM, last-month or latest. Trends cover earlier months, and burnUp also"
+                            + " later ones. Default: the month of the pack.")
     private @Nullable String period;
 
     @Option(

@@ -53,7 +53,8 @@ final class VerifyCommand extends WaymarkCommand {
             paramLabel = "RETURNS...",
             hideParamSyntax = true,
             description =
-                    "The returns that the pack was made from, with the same names and from the same folder as then.")
+                    "The returns from which the pack was made. Name them in the same way, and run the command in the"
+                            + " same folder, as when the pack was made.")
     private List<String> returns = new ArrayList<>();
 
     @Option(

@@ -9,8 +9,8 @@ import org.waymark.office.house.HouseFile;
  * @param logo the logo, or null for none
  * @param main the colour of banners, headings and links; white text on it has a contrast of at least 4.5 to 1
  * @param accent the colour of rules and borders, with a contrast of at least 3 to 1 on white
- * @param paper the Word file whose styles and page papers have; null for waymark's own
- * @param slides the presentation whose master and layouts slides have; null for waymark's own
+ * @param paper the Word file from which papers take their styles and page; null for waymark's own
+ * @param slides the presentation from which slides take their master and layouts; null for waymark's own
  */
 public record Branding(
         @Nullable Logo logo,

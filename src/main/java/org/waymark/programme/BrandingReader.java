@@ -19,7 +19,7 @@ final class BrandingReader {
     /** The most bytes of a logo. Every page of a pack contains it. */
     private static final int MOST = 200_000;
 
-    /** The most pixels of a logo from side to side. */
+    /** The most pixels of a logo in width or height. */
     private static final int MOST_PIXELS = 4_000;
 
     /** The contrast that WCAG 2.2 requires of lines and shapes. */

@@ -22,7 +22,7 @@ final class CorrectionsReader {
     private static final List<String> KEYS =
             List.of("footprint", "period", "milestone", "field", "expect", "value", "reason", "by");
 
-    /** The fields that say which row a value is in. A row with another one of these is another row. */
+    /** The fields that say which row a value is in. If one of them differs, it is another row. */
     private static final Set<String> IDENTITY = Set.of("footprint_code", "period", "milestone_id");
 
     private final String name;

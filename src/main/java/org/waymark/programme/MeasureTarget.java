@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param measure the measure
  * @param value the value, a share from 0 to 1 or a number of days
- * @param by the month by whose end the value is to be reached; null if it applies to every month
+ * @param by the month at whose end the value should be reached; null if the target applies to every month
  */
 public record MeasureTarget(
         MonthlyMeasure measure, double value, @Nullable YearMonth by) {}

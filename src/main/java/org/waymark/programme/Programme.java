@@ -19,7 +19,7 @@ import org.waymark.schema.SettingsFile;
  * @param source the name of the programme file in messages, or null for the built-in programme
  * @param footprints the footprints that send returns
  * @param schema the schema that returns are checked against
- * @param contact whom footprints ask and send their returns to, or null when it is not given
+ * @param contact the office that receives returns and answers questions, or null when it is not given
  * @param deadline the deadline for returns, or null when there is none
  * @param severities the severities that differ from the default, by the id of the code
  * @param off the ids of codes that are not checked
@@ -29,7 +29,7 @@ import org.waymark.schema.SettingsFile;
  * @param decisions the decisions about milestones that the programme has recorded, in the order of the file
  * @param branding the logo and the colours of pages, papers and slides
  * @param dateOrder how senders write dates
- * @param trends the targets of measures, and the months from which limits are computed anew
+ * @param trends the targets of measures, and the months from which limits are calculated again
  * @param files the programme file, and the files that belong to it (footprints, decisions, corrections, logo); the schema has
  *     its own file
  */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param footprint the footprint of the milestone
  * @param milestone the ID of the milestone
- * @param period the month of the report that the board had before it
+ * @param period the month of the report that the board discussed
  * @param decision what was decided
  * @param by who carries it out, or null when nobody is named
  * @param due the day by which it is carried out, or null when no day is set

@@ -9,7 +9,7 @@ import java.util.Optional;
  * What a programme has set for its trends. Immutable.
  *
  * @param targets at most one target for each measure
- * @param restarts the months from which limits are computed anew; a measure may have several
+ * @param restarts the months from which limits are calculated again; a measure may have several
  */
 public record TrendSettings(List<MeasureTarget> targets, List<LimitRestart> restarts) {
 

@@ -16,7 +16,7 @@ class BuiltInTemplatesTest {
     void templatesOfTheBuiltInProgrammeAreAnnounced() {
         assertThat(CommandRun.in(folder, "template", "--period", "2026-11", "-o", "sent")
                         .err())
-                .contains("Wrote 44 templates to sent.", "There is no waymark.yaml here or above");
+                .contains("Wrote 44 templates to sent.", "There is no waymark.yaml in this folder or above it");
         assertThat(CommandRun.in(folder, "template", "--period", "2026-11", "-o", "more", "--programme", "built-in")
                         .err())
                 .isEqualToIgnoringNewLines("Wrote 44 templates to more.");
