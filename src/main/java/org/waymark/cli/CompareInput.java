@@ -30,7 +30,7 @@ final class CompareInput extends InputOptions {
             completionCandidates = CompletionCandidates.EarlierPeriod.class,
             description = "The earlier month: YYYY-MM or last-month. Default: with two PATHs, the latest month "
                     + "in the first; with one PATH, the month before the later one. If you name a file or folder"
-                            + " instead, both months are checked against its returns, which are from before both. "
+                    + " instead, both months are checked against its returns, which are from before both. "
                     + "May be repeated.")
     private List<String> previous = new ArrayList<>();
 

@@ -20,7 +20,7 @@ import org.waymark.text.English;
  * @param unit the unit of the values, the mean and the limits
  * @param values one per month of the trend; null for a month without data
  * @param counted what each value is calculated from
- * @param limits the mean, the limits and what lies outside chance; null for a stock
+ * @param limits the mean, the limits and the months that are unlikely to be chance; null for a stock
  * @param target the value that the programme aims for; null if it has set none
  * @param note a sentence on what the chart shows, which names trial limits as such
  */
@@ -42,7 +42,7 @@ public record ChartView(
      * @param upper the upper limit
      * @param trial whether the limits rest on fewer than {@link ControlChart#FIRM_LIMITS_FROM} months
      * @param from the index of the first month that the limits apply to; above 0 if the programme started them again
-     * @param apart the indexes of the months that are shown but do not enter the limits
+     * @param apart the indexes of the months that are shown but are not used for the limits
      * @param signals the months that are unlikely to be chance, the oldest first
      */
     public record Limits(
@@ -107,7 +107,7 @@ public record ChartView(
         return limits == null ? List.of() : limits.signals();
     }
 
-    /** Whether a month is shown but does not enter the limits. */
+    /** Whether a month is shown but is not used for the limits. */
     public boolean apart(int month) {
         return limits != null && limits.apart().contains(month);
     }
@@ -122,7 +122,7 @@ public record ChartView(
         String basis = value instanceof Rate rate
                 ? English.number(rate.count()) + " of " + English.number(n)
                 : "median of " + English.number(n);
-        return apart(month) ? basis + ", not in the limits" : basis;
+        return apart(month) ? basis + ", not used for the limits" : basis;
     }
 
     /** The value of a month as text, "no data" when there is none. */

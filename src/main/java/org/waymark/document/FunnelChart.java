@@ -5,7 +5,8 @@ import org.waymark.text.English;
 import org.waymark.text.FigureText;
 
 /**
- * A funnel plot: the rate of each footprint by its number of milestones, between the limits that chance explains.
+ * A funnel plot: the rate of each footprint by its number of milestones, with the limits within which differences may
+ * be chance.
  *
  * @param key the key of the measure
  * @param caption the title of the chart
@@ -31,7 +32,7 @@ public record FunnelChart(
      * @param name its name
      * @param count the numerator
      * @param n the denominator
-     * @param different whether it is beyond 99.8 %
+     * @param different whether it is beyond the 99.8 % limits
      * @param at the limits for its number of milestones
      * @param place where it lies, in words, such as {@code below 95%}; empty within the limits
      */

@@ -13,7 +13,7 @@ public sealed interface LabelledFact {
     /** The label that readers see. */
     String label();
 
-    /** What the label stands for, as text. */
+    /** The value of the fact, as text. */
     String text();
 
     /** What it is based on, such as {@code 53 of 103 not stopped}; may be empty. */

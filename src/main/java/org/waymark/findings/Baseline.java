@@ -38,11 +38,11 @@ public record Baseline(Map<String, Known> known) {
         /** The result in one sentence. */
         String sentence() {
             String before = known == 0
-                    ? "no finding was known before"
-                    : English.count(known, "finding") + English.agree(known, " was", " were")
-                            + " known before and not shown";
-            String since =
-                    gone == 0 ? "none is gone" : English.number(gone) + English.agree(gone, " is gone", " are gone");
+                    ? "no finding is in it"
+                    : English.count(known, "finding") + English.agree(known, " is", " are") + " in it and not shown";
+            String since = gone == 0
+                    ? "all of its findings still occur"
+                    : English.number(gone) + English.agree(gone, " no longer occurs", " no longer occur");
             return "Compared with the baseline: " + before + ", and " + since + ".";
         }
     }

@@ -11,9 +11,10 @@ import org.waymark.text.SentText;
 
 /**
  * Writes one line for each finding, for search tools and for editors that jump to an address: {@code file:line:column:
- * severity code message (value) [milestone]} for CSV files, {@code file[Sheet]!C7: ...} for workbooks. Unknown parts of the address
- * are left out. The mark of a finding that can be fixed
- * follows its code; the state of a query that is not open is last, in round brackets. If the settings weaken the checks, the last line says so, with {@code note} instead of the severity.
+ * severity code message (value) [milestone]} for CSV files, {@code file[Sheet]!C7: ...} for workbooks. Unknown parts of
+ * the address are left out. The mark of a finding that can be fixed follows its code; the state of a query that is not
+ * open is last, in round brackets. If the settings weaken the checks, the last line says so, with {@code note} instead
+ * of the severity.
  */
 record ConciseFindings(FindingsPresentation presentation) implements FindingsWriter {
 

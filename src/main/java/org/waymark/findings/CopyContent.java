@@ -16,7 +16,7 @@ public enum CopyContent {
     VALUES;
 
     /**
-     * A sentence for the people who receive copies of these returns; null if the copies contain nothing that is worth one.
+     * A sentence for the people who receive copies of these returns; null if the copies contain nothing to mention.
      *
      * @param findings the findings on the returns
      * @param copies the number of copies

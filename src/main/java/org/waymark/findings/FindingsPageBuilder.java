@@ -87,7 +87,7 @@ final class FindingsPageBuilder {
         return new Part("part-" + number, title, states, groups);
     }
 
-    /** The sheets with findings, in the order of the findings; the empty text stands for none. */
+    /** The sheets with findings, in the order of the findings; an empty text means no sheet. */
     private static List<String> sheets(Findings findings) {
         return findings.stream()
                 .map(finding -> Objects.toString(finding.address().sheet(), ""))

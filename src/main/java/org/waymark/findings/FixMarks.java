@@ -9,7 +9,7 @@ import org.waymark.check.Findings;
 import org.waymark.check.Verdict;
 import org.waymark.text.English;
 
-/** Marks the findings that {@code waymark fix} settles, and says how to run it. */
+/** Marks the findings that {@code waymark fix} can remove, and says how to run it. */
 final class FixMarks {
 
     private FixMarks() {}
@@ -19,7 +19,10 @@ final class FixMarks {
         return fixClass == null ? "" : ' ' + fixClass.mark();
     }
 
-    /** The marks of a code's findings of which {@code all} are listed as one, with their number where it is not all. */
+    /**
+     * The marks of {@code all} findings of a code that are one entry of a list. A mark that not all of them have has a
+     * number.
+     */
     static String of(Findings findings, Code code, long all) {
         StringBuilder marks = new StringBuilder();
         for (FixClass fixClass : FixClass.values()) {

@@ -29,7 +29,9 @@ record GitlabFindings(FindingsPresentation presentation) implements FindingsWrit
         }
     }
 
-    /** The fingerprint is that of what is said, so that a merge request that changes it shows it as new. */
+    /**
+     * The fingerprint is made from the sentence, so that a merge request that changes the settings shows a new issue.
+     */
     private static void issue(JsonGenerator json, SettingsInUse settings) {
         json.writeStartObject();
         json.writeStringProperty("description", settings.sentence());

@@ -16,9 +16,9 @@ import org.waymark.text.English;
 import org.waymark.text.SentText;
 
 /**
- * How a settings file weakens the checks or changes what is checked. Every format names it, because people who change the returns in a pipeline may be
- * able to change the settings too, and a run with few findings looks the same whether the returns are good or the checks
- * are switched off.
+ * How a settings file weakens the checks or changes what is checked. Every format names it, because people who change
+ * the returns in a pipeline may be able to change the settings too, and a run with few findings looks the same whether
+ * the returns are good or the checks are switched off.
  *
  * @param file as messages name it
  * @param off how many codes are not checked
@@ -76,7 +76,7 @@ record SettingsInUse(String file, long off, long lowered, long suppressed, long 
             does.add("suppress findings of " + English.count(suppressed, "code"));
         }
         if (corrections > 0) {
-            does.add("come with " + English.count(corrections, "correction"));
+            does.add("correct " + English.count(corrections, "value"));
         }
         return "The settings in " + SentText.line(file) + ' ' + English.and(does) + '.';
     }

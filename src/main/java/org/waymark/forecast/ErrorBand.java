@@ -13,14 +13,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record ErrorBand(LeadBand lead, int reports, int completed, SurvivalCurve curve) {
 
-    /** The error that a share of the forecasts does not exceed, in days; null if the curve does not get there. */
+    /**
+     * The error that a share of the forecasts does not exceed, in days; null if the curve does not reach this share.
+     */
     public @Nullable Integer days(double share) {
         return curve.quantile(share);
     }
 
     /**
      * The smallest number of days for which a share of the milestones is completed within this number of days before or
-     * after the forecast date; null if the curve does not get there.
+     * after the forecast date; null if the curve does not reach this share.
      */
     public @Nullable Integer within(double share) {
         int most = Math.max(Math.abs(curve.first()), Math.abs(curve.last()));

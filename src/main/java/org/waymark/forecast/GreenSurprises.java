@@ -4,7 +4,8 @@ import java.util.List;
 import org.waymark.check.Milestone;
 
 /**
- * Milestones whose last report before their baseline date was rated green, and that were not completed by it. Immutable.
+ * Milestones whose last report before their baseline date was rated green, and that were not completed by that date.
+ * Immutable.
  *
  * @param of how many milestones had such a report
  * @param milestones those that were not completed by their baseline date

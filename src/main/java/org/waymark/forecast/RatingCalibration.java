@@ -3,7 +3,8 @@ package org.waymark.forecast;
 import org.waymark.programme.Rag;
 
 /**
- * Of the milestones with a rating some months before their baseline date, how many were completed by it. Immutable.
+ * How many of the milestones that had a rating some months before their baseline date were completed by that date.
+ * Immutable.
  *
  * @param monthsBefore the calendar months from the report to the month of the baseline date
  * @param rag the rating

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The share of cases that are still open after a number of days, estimated by the product-limit method of Kaplan and
- * Meier, "Nonparametric estimation from incomplete observations" (1958). Every case is at risk from the smallest value
- * on; at equal days, completions come before censorings. Immutable.
+ * Meier, "Nonparametric estimation from incomplete observations" (1958). Every case counts from the smallest value on.
+ * On the same day, completions come before cases that were last known to be open. Immutable.
  */
 public final class SurvivalCurve {
 
@@ -106,14 +106,14 @@ public final class SurvivalCurve {
         return low == 0 ? 1 : open[low - 1];
     }
 
-    /** The first day by which a share of the cases is completed; null if the curve does not get there. */
+    /** The first day by which a share of the cases is completed; null if the curve does not reach this share. */
     public @Nullable Integer quantile(double share) {
         return firstBelow(1 - share);
     }
 
     /**
-     * The first day by which a share of the cases that are still open after a given day is completed; null if the curve does
-     * not get there, or no case is still open after that day.
+     * The first day by which a share of the cases that are still open after a given day is completed; null if the curve
+     * does not reach this share, or no case is still open after that day.
      */
     public @Nullable Integer quantileAfter(double share, long day) {
         double still = openAfter(day);

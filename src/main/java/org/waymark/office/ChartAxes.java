@@ -46,7 +46,7 @@ final class ChartAxes {
         });
     }
 
-    /** The axis from left to right of points. */
+    /** The horizontal axis of a chart of points. */
     private void numbers(int id, int crossing) {
         xml.in("c:valAx", () -> {
             xml.val("c:axId", id);

@@ -26,7 +26,7 @@ import org.waymark.storage.WriteFault;
  * run restores it first.
  *
  * <p>Only one process uses the folder at a time, from {@link #claim} to {@link #close}. A run that ends early, for example
- * with Ctrl-C, leaves nothing half-written. What a process that is killed without warning leaves, the next run removes.
+ * with Ctrl-C, leaves nothing half-written. The next run removes what a killed process leaves.
  * Thread-safe.
  */
 public final class PackFolder implements AutoCloseable {

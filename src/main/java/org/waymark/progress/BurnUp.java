@@ -59,7 +59,10 @@ public record BurnUp(
         return lead > 0 ? PlanPosition.AHEAD : lead < 0 ? PlanPosition.BEHIND : PlanPosition.ON_PLAN;
     }
 
-    /** The month from which the forecasts are never below the plan again; null if that is never, or already so. */
+    /**
+     * The month from which the forecasts are never below the plan again; null if there is no such month, or if this is
+     * already so.
+     */
     public @Nullable YearMonth caughtUp() {
         if (position() != PlanPosition.BEHIND) {
             return null;
@@ -71,7 +74,7 @@ public record BurnUp(
         return first < points.size() ? points.get(first).period() : null;
     }
 
-    /** The first later month whose forecasts are below the plan; null if there is none, or already so. */
+    /** The first later month whose forecasts are below the plan; null if there is none, or if this is already so. */
     public @Nullable YearMonth fallsBehind() {
         if (position() != PlanPosition.AHEAD && position() != PlanPosition.ON_PLAN) {
             return null;

@@ -25,7 +25,8 @@ import org.waymark.programme.LimitRestart;
  * @param trial whether the limits are trial limits because there are fewer than {@value #FIRM_LIMITS_FROM} values
  * @param signals at most one signal for each point, in the order of the points; patterns of several points skip the
  *     points without a value
- * @param restart why only the later values enter the limits; null if all values do. Earlier values are null
+ * @param restart why only later values are used for the limits; null if all values are used. Earlier values are then
+ * null
  */
 public record ControlChart(
         List<@Nullable Double> values,

@@ -4,9 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A funnel: the rates of all footprints beside the limits that chance explains. Small footprints have wide limits.
- * Source: Spiegelhalter, "Funnel plots for comparing institutional performance", Statistics in Medicine 24 (2005), with
- * the transformation and the additive over-dispersion that the Care Quality Commission uses for proportions. Immutable.
+ * A funnel: the rates of all footprints, with the limits within which differences may be chance. Small footprints have
+ * wide limits. Source: Spiegelhalter, "Funnel plots for comparing institutional performance", Statistics in Medicine 24
+ * (2005), with the transformation and the additive over-dispersion that the Care Quality Commission uses for
+ * proportions. Immutable.
  *
  * @param measure the rate that is compared
  * @param all the rate of all footprints together, which is the target; n is 0 if there is nothing to compare

@@ -6,9 +6,9 @@ import org.waymark.programme.VocabularyTerm;
 public enum FunnelBand implements VocabularyTerm {
     /** Within the limits of 95 %, or with too few milestones to say. */
     NONE("none", 0),
-    /** Beyond 95 %, as chance alone puts one footprint in twenty. Never called a difference. */
+    /** Beyond the 95 % limits, as one footprint in twenty is by chance alone. Never called a difference. */
     BEYOND_95("95", 1.959963984540054),
-    /** Beyond 99.8 %, as chance alone puts one footprint in five hundred. */
+    /** Beyond the 99.8 % limits, as one footprint in five hundred is by chance alone. */
     BEYOND_998("99.8", 3.090232306167813);
 
     private final String id;
@@ -34,7 +34,7 @@ public enum FunnelBand implements VocabularyTerm {
         return distance;
     }
 
-    /** The band of a value that chance puts as far out on its side with this probability. */
+    /** The band of a value, by the probability that chance alone puts a value at least as far out on that side. */
     static FunnelBand ofTail(double probability) {
         if (probability < 0.001) {
             return BEYOND_998;

@@ -77,8 +77,8 @@ public final class FunnelCalculator {
     }
 
     /**
-     * The limits that a rate is beyond. Where few milestones are expected on one side, such as none of 24 for a target of
-     * 10 %, the transformed rate is not normal and z is too far out, so the binomial distribution must agree.
+     * The limits that a rate is beyond. If the expected count is small, the transformed rate is not normal and z is too
+     * extreme, for example for 0 of 24 milestones and a target of 10 %. The binomial distribution must therefore agree.
      */
     private static FunnelBand band(Rate rate, Rate all, double z) {
         FunnelBand byScore = FunnelBand.of(z);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the label, such as {@code Completed by baseline}; unique among the measures
  * @param shortTitle the label in a narrow table; usually the title
  * @param definition what the measure counts and, for a share, of what; one or more sentences
- * @param unit what the number is a number of
+ * @param unit what the number counts or measures
  * @param group the group that the measure is shown in, or null if other parts of a report show it
  * @param visibility where the measure is shown when there is room for a few only
  * @param monthly whether the measure is a stock or a flow, and whether trends show it

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param removed milestones of the previous period that were not reported again, with their values in that period, by
  *     footprint, then by ID
  * @param trend the overall figures month by month
- * @param comparison the rates of footprints beside the limits that chance explains, in the order of
+ * @param comparison the rates of footprints, with the limits within which differences may be chance, in the order of
  *     {@link MeasureRegistry#COMPARED}; empty if the report is limited to some footprints
  * @param burnUp the plan against what is completed and forecast, month by month
  * @param decisions every open milestone that needs a decision, the most urgent first; those whose dimension is blank or in

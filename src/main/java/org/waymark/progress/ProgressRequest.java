@@ -17,7 +17,7 @@ import org.waymark.programme.TrendSettings;
  * @param footprints the programme's footprints
  * @param deadline when returns are due, or null if the programme has no deadline
  * @param decisions the decisions that the programme has recorded
- * @param trends the targets of measures, and the months from which limits are computed anew
+ * @param trends the targets of measures, and the months from which limits are calculated again
  * @param period the month to report on
  * @param asOf the date of the report; no figure depends on it
  * @param narrowing the part of the programme to report on

@@ -17,8 +17,8 @@ public record SpecialCauseSignal(int index, Kind kind) {
         /** The point is one of seven or more in a row, each higher than the one before, or each lower. */
         RUN("Seven points in one direction"),
         /**
-         * The point is one of two or more, of three points in a row on one side of the mean, that are within the limit
-         * but at least two-thirds of the way to it.
+         * Three points in a row are on one side of the mean, and the point is one of two or three among them that are
+         * in the outer third between the mean and the limit.
          */
         NEAR_LIMIT("Two of three points near a limit"),
         /** The point is one of eight or more in a row on one side of the median. */

@@ -12,12 +12,13 @@ import org.waymark.progress.SpecialCauseSignal.Kind;
  */
 final class SpecialCauses {
 
-    /** Steps in one direction: of chance alone, seven points in a row are rarely in order. */
+    /** The number of points in a row that rise or fall: by chance alone, seven points are rarely in order. */
     private static final int RISING = 7;
 
     /**
-     * Points on one side of the median: Wheeler's eight, because with seven chance alone marks more than 5 % of 36 months;
-     * and the median, because a rate that is nearly always 100 % is nearly always above its mean.
+     * The number of points in a row on one side of the median. It is eight, as in Wheeler, because with seven, chance
+     * alone would mark more than 5 % of 36 months. The median is used instead of the mean, because a rate that is
+     * nearly always 100 % is nearly always above its mean.
      */
     private static final int ONE_SIDE = 8;
 

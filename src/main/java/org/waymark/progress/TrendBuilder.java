@@ -118,8 +118,8 @@ final class TrendBuilder {
     }
 
     /**
-     * The chart of a flow. A month with a smaller n than the measure needs does not enter it, nor does a month before the
-     * one in which the programme starts the limits again.
+     * The chart of a flow. It does not use months with a smaller n than the measure needs, or months before the one
+     * from which the programme restarts the limits.
      */
     private ControlChart chart(List<TrendPoint> points, String key, int fewest) {
         LimitRestart restart = request.trends()

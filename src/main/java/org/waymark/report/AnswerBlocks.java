@@ -91,7 +91,7 @@ final class AnswerBlocks {
         return cells;
     }
 
-    /** What the forecasts of this programme are worth, in a sentence; empty without enough history. */
+    /** How reliable the forecasts of this programme have been, in a sentence; empty without enough history. */
     static Optional<DocumentSection> forecasts(Forecasts forecasts) {
         return forecasts.record().enough()
                 ? Optional.of(DocumentSection.titled(

@@ -31,9 +31,9 @@ import org.waymark.text.English;
 import org.waymark.text.FigureText;
 
 /**
- * Builds the board paper. Its first page stands alone: what the board is asked to decide, and whether the programme is on
- * track. Then follow the decisions in the senders' words, what changed, one page per dimension, the footprints, the
- * returns and how the figures are calculated.
+ * Builds the board paper. Its first page can be read on its own: what the board is asked to decide, and whether the
+ * programme is on track. Then follow the decisions in the senders' words, what changed, one page per dimension, the
+ * footprints, the returns and how the figures are calculated.
  */
 final class BoardOutline {
 
@@ -56,8 +56,9 @@ final class BoardOutline {
 
     private static final List<String> CALCULATED = List.of(
             "The unit is the milestone. A milestone counts once, under its primary dimension.",
-            "Completed is the share of the milestones not stopped. By baseline is the share completed by its baseline"
-                    + " date, of those whose baseline date has come.",
+            "Completed: the completed milestones, as a share of those that are not stopped. By baseline: the"
+                    + " milestones completed by their baseline date, as a share of those whose baseline date has"
+                    + " passed.",
             "Slippage is the actual date, or the forecast of an open milestone, less the baseline date. The median is shown.",
             "Confidence is the sender's own rating of an open milestone: G green, A amber, R red. It is not delay.",
             "Limits on charts by month: mean ± 2.66 × average moving range. Points outside the dashed lines are unlikely to"

@@ -21,8 +21,10 @@ public final class ComparisonBlocks {
     private static final String JUDGEMENT = "A difference is a reason to ask, not a judgement.";
 
     private static final String READING =
-            "Each point is a footprint: across the milestones that are counted, up the rate."
-                    + " Small footprints vary more by chance, so the limits are wider on the left. Only a footprint beyond the outer"
+            "Each point is a footprint. Its number of milestones is on the horizontal axis, and its rate on the"
+                    + " vertical"
+                    + " axis. Small footprints vary more by chance, so the limits are wider on the left. Only a"
+                    + " footprint beyond the outer"
                     + " limits (99.8%) is called different. "
                     + JUDGEMENT;
 
@@ -46,7 +48,9 @@ public final class ComparisonBlocks {
                 progress.asOf());
     }
 
-    /** What lies beyond the limits of 99.8 %, for papers; nothing if too few footprints have data to compare them. */
+    /**
+     * The footprints beyond the limits of 99.8 %, for papers; nothing if too few footprints have data to compare them.
+     */
     static List<Block> differences(ReportView view) {
         List<String> sentences = sentences(view);
         return view.differences().isEmpty()
@@ -78,7 +82,7 @@ public final class ComparisonBlocks {
         return funnel.caption() + ". " + funnel.difference();
     }
 
-    /** How to take a difference, as a sentence. */
+    /** How to interpret a difference, as a sentence. */
     public static String judgement() {
         return JUDGEMENT;
     }

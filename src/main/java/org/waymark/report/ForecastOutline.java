@@ -51,8 +51,8 @@ public final class ForecastOutline {
             TableColumn.shortText("80% range").lead("80%"));
 
     private static final List<String> CALCULATED = List.of(
-            "A report is an open milestone's row in one month with a readable forecast date. All footprints are pooled: few have"
-                    + " the " + TrackRecord.FEWEST + " completed milestones that a track record needs.",
+            "A report is the row of an open milestone in one month with a readable forecast date. All footprints are counted together, because few have the "
+                    + TrackRecord.FEWEST + " completed milestones that a track record needs.",
             "The days are the completion date minus the forecast date. A milestone that is still open, stopped or no longer"
                     + " reported counts as open for as long as it is known to be (Kaplan and Meier 1958).",
             "A range is based on earlier forecasts that looked equally far ahead, of milestones that were open for as"
@@ -109,7 +109,8 @@ public final class ForecastOutline {
                 List.of(
                         ForecastPlots.errors(record),
                         Paragraph.note(
-                                "Days after the forecast date, - is before it. \"Half by +12\" means that half of"
+                                "Days after the forecast date; a minus sign means before it. \"Half by +12\" means"
+                                        + " that half of"
                                         + " the milestones are completed by the 12th day after the forecast date."))));
         if (!record.calibration().isEmpty()) {
             sections.add(
@@ -212,8 +213,8 @@ public final class ForecastOutline {
             return List.of(Paragraph.of("No milestone is open with a readable forecast date."));
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Paragraph.of("An 80% range holds four completions in five; a 50% range holds half. \"Not known\": no"
-                + " earlier forecast was open for so long."));
+        blocks.add(Paragraph.of("An 80% range contains four completions in five; a 50% range contains half. \"Not"
+                + " known\" means that no earlier forecast was open for so long."));
         blocks.add(DataTable.untitled(
                 Layout.LIST_WHEN_NARROW,
                 MILESTONES,

@@ -130,8 +130,8 @@ final class YieldOutline {
     private Bullets meaning() {
         List<String> sentences = new ArrayList<>(List.of(
                 "Raised: found in a return. A finding that a footprint sends again for the same month counts once.",
-                "Corrected: a return that was replaced has the finding, and the return that counts was sent later and"
-                        + " does not have it.",
+                "Corrected: found in a replaced return, but no longer in the return that counts, which was sent"
+                        + " later.",
                 "Answered: explained by its sender, or agreed by the programme."));
         if (refuses) {
             sentences.add("Refused: the programme does not accept the value, and nobody has corrected it.");

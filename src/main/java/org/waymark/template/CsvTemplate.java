@@ -73,7 +73,7 @@ public final class CsvTemplate {
         return new CsvColumn(field.title(), milestone -> CsvCell.of(value));
     }
 
-    /** A number keeps its sign; a text that a spreadsheet would take for a formula does not stay one. */
+    /** A number keeps its sign; a text that a spreadsheet would take for a formula is made harmless. */
     private static String cell(@Nullable EarlierValue earlier) {
         if (earlier == null) {
             return "";

@@ -37,7 +37,7 @@ class CorrectionsTest {
         correct(STATUS_OF_2);
 
         assertThat(codesOf(file, "M-002")).doesNotContain("WM-C05", "WM-M05");
-        assertThat(run("validate", file).out()).contains("and come with 1\n  correction.");
+        assertThat(run("validate", file).out()).contains("and correct 1 value.");
     }
 
     @Test

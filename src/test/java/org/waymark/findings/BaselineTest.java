@@ -78,7 +78,7 @@ class BaselineTest {
         assertThat(compared.fresh().findings().map(Finding::milestone)).containsExactly("M-3");
         assertThat(compared.gone()).isEqualTo(1);
         assertThat(compared.sentence())
-                .isEqualTo("Compared with the baseline: 1 finding was known before and not shown, and 1 is gone.");
+                .isEqualTo("Compared with the baseline: 1 finding is in it and not shown, and 1 no longer occurs.");
     }
 
     @Test
@@ -110,8 +110,8 @@ class BaselineTest {
                 .endsWith("""
 
                         2 returns of 2 footprints, 2 files, 13 rows: nothing new to correct.
-                        Compared with the baseline: 12 findings were known before and not shown, and 3
-                          are gone.
+                        Compared with the baseline: 12 findings are in it and not shown, and 3 no longer
+                          occur.
                         2 of the 2 returns received are accepted.
                         """);
         assertThat(FindingsWritersTest.write(FindingsFormat.JSON, Fixtures.clean(), presentation))

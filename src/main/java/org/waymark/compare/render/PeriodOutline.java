@@ -159,7 +159,7 @@ final class PeriodOutline {
                         Layout.COLUMNS,
                         List.of(TableColumn.key("Figure"), TableColumn.number(before), TableColumn.number(now)),
                         rows),
-                Paragraph.note("These figures are of the "
+                Paragraph.note("These figures are for the "
                         + English.count(comparison.compared().size(), "footprint")
                         + " with a return for both months, and of no others."));
     }

@@ -71,7 +71,7 @@ public record ControlPicture(
      * @param x its coordinate from the left
      * @param y its coordinate from the top
      * @param value the value as text
-     * @param apart whether the month does not enter the limits
+     * @param apart whether the month is not used for the limits
      * @param number the number of the special cause, from 1; 0 for none
      * @param kind the rule that marks it; null for none
      */

@@ -10,8 +10,8 @@ import org.waymark.text.English;
 import org.waymark.text.FigureText;
 
 /**
- * The geometry of a funnel plot: across is the number of milestones, up is the rate. Coordinates are SVG units from the
- * upper left corner.
+ * The geometry of a funnel plot: the number of milestones is on the horizontal axis, the rate on the vertical one.
+ * Coordinates are SVG units from the upper left corner.
  *
  * @param id an id that is unique on the page
  * @param chart the footprints and limits

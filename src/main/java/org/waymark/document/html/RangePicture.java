@@ -60,7 +60,7 @@ public record RangePicture(
      * @param low the y coordinate of the low end of its interval
      * @param high the y coordinate of the high end
      * @param middle the y coordinate of the middle value; null if it has none
-     * @param badge what tells it from its neighbours; null if nothing does
+     * @param badge what distinguishes it from its neighbours; null if nothing does
      * @param n the number of cases; empty if it is not shown
      * @param labels the labels of the values
      */

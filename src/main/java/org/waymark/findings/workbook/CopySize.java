@@ -8,7 +8,8 @@ import java.util.zip.ZipFile;
 
 /**
  * Limits the size of a copy. A workbook in memory takes about a kilobyte for each cell, so a file that only repeats its cells
- * would take the memory of the machine. A return of 10,000 rows, the most that is marked, has about 600,000 cells. Used by one thread.
+ * could fill the memory of the machine. A return of 10,000 rows, the most that is marked, has about 600,000 cells. Used
+ * by one thread.
  */
 final class CopySize {
 

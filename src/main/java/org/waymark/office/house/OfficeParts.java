@@ -24,7 +24,7 @@ final class OfficeParts {
 
     private static final int MOST_BYTES = 50_000_000;
 
-    /** POI refuses a part above the first size that was packed to less than one in a hundred. */
+    /** POI refuses a part of more than this many bytes that was packed to less than a hundredth of its size. */
     private static final int RATIO_FROM = 100_000;
 
     private static final int RATIO = 100;

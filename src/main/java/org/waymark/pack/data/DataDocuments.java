@@ -47,12 +47,12 @@ public final class DataDocuments {
         return List.of(
                 new DataTable(
                         PackFiles.HISTORY,
-                        "Milestones of every month behind a trend, with the figures that count each",
+                        "Milestones behind every month of the trends, with the figures that count each of them",
                         history.columns(),
                         history::writeTo),
                 new DataTable(
                         PackFiles.MILESTONES,
-                        "Milestones of the returns that count, with the figures that count each",
+                        "Milestones of the returns that count, with the figures that count each of them",
                         milestones.columns(),
                         milestones::writeTo),
                 new DataTable(
@@ -72,7 +72,7 @@ public final class DataDocuments {
                         out -> new TrendCsv(content).writeTo(out)),
                 new DataTable(
                         "data/forecasts.csv",
-                        "Forecasts of open milestones by month, with what became of each",
+                        "Forecasts of open milestones by month, with their outcomes",
                         ForecastCsv.COLUMNS,
                         out -> ForecastCsv.write(content.forecasts().ledger(), out)),
                 new DataTable(
@@ -87,7 +87,7 @@ public final class DataDocuments {
                         out -> new CsvChecks().write(content.counting(), out)),
                 new DataTable(
                         PackFiles.COVERAGE,
-                        "Expected footprints and the state of the return of each",
+                        "Expected footprints and the state of their returns",
                         StatusCsv.COLUMNS,
                         out -> new StatusCsv().render(content.status(), out)));
     }

@@ -17,7 +17,7 @@ import org.waymark.report.view.ReportView;
  * @param overall the figures and pictures of all dimensions together
  * @param dimensions the figures and pictures of each dimension
  * @param learning the dimensions in which a footprint could learn from another
- * @param forecasts what a forecast is worth, as a sentence; empty without enough history
+ * @param forecasts how reliable forecasts have been, as a sentence; empty without enough history
  * @param queries how many queries are open, explained, agreed and refused, as a sentence; empty when there are none
  * @param privacy what the pack does with personal data, as a sentence
  * @param passedOver the files that were not read as returns, each with the reason

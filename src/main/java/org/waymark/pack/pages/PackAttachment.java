@@ -15,7 +15,7 @@ public record PackAttachment(String path, String what) {
             Map.entry("board-slides.pptx", "slides for the board"),
             Map.entry("progress.xlsx", "every figure, milestone and finding as a workbook"),
             Map.entry("chase.csv", "who has not sent a return, who is late, and who must correct one"),
-            Map.entry("decisions.csv", "the decisions asked, to fill in and keep"),
+            Map.entry("decisions.csv", "the milestones that need a decision, to fill in and keep"),
             Map.entry("manifest.json", "what went into the pack, and the SHA-256 of every file"),
             Map.entry("data/report.json", "every figure and milestone, for other programs"),
             Map.entry("data/milestones.csv", "every milestone with its source"),
@@ -26,7 +26,7 @@ public record PackAttachment(String path, String what) {
             Map.entry("data/forecasts.csv", "every forecast with what became of it"),
             Map.entry("data/findings.csv", "the findings in the returns"),
             Map.entry("data/checks.csv", "how often each check was made in each return"),
-            Map.entry("data/coverage.csv", "who has sent what"),
+            Map.entry("data/coverage.csv", "every expected return and its state"),
             Map.entry("data/datapackage.json", "the type of every column of these files, for other programs"));
 
     static PackAttachment of(String path) {

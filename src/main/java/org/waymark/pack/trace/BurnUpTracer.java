@@ -39,7 +39,7 @@ final class BurnUpTracer {
         }
     }
 
-    /** The milestones of a month by the numbers of its point; none are completed after the month of the pack. */
+    /** The milestones of a month, by the number that counts them; none are completed after the month of the pack. */
     List<Part> parts(YearMonth month) {
         List<Part> parts = new ArrayList<>();
         parts.add(part(

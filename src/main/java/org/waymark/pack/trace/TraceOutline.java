@@ -53,7 +53,7 @@ final class TraceOutline {
             sections.add(section(part.key(), part.title(), part.milestones()));
         }
         if (!trace.leftOut().isEmpty()) {
-            sections.add(section("left-out", "Left out: a field that it needs is in error", trace.leftOut()));
+            sections.add(section("left-out", "Left out: a field that the figure needs is in error", trace.leftOut()));
         }
         return new Document(
                 SentText.tidy(trace.programme()),

@@ -14,7 +14,7 @@ import org.waymark.office.MarkerShape;
 import org.waymark.office.PaletteColour;
 
 /**
- * A funnel plot as a native chart: one point for each footprint at its number of milestones, between its limits of 99.8 %.
+ * A funnel plot as a native chart: one point for each footprint at its number of milestones, with its limits of 99.8 %.
  * Footprints beyond them have their names beside them. The data is in the programme's order.
  */
 public final class FunnelSpec {

@@ -132,8 +132,8 @@ public final class SlidesReport implements Renderer<ReportContent> {
     }
 
     /**
-     * The headlines after the first, which is the title of an earlier slide; that no footprint is called different, if so;
-     * and the missing footprints, if they are too many for a headline.
+     * The headlines after the first, which is the title of an earlier slide; a sentence if no footprint is called
+     * different; and the missing footprints, if a headline cannot name them all.
      */
     private static List<String> summary(ReportView view) {
         List<String> items = new ArrayList<>(view.headlines());

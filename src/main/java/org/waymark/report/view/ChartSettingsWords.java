@@ -10,8 +10,8 @@ import org.waymark.text.Dates;
 import org.waymark.text.SentText;
 
 /**
- * Describes what a programme has set for a chart: a target, and the month from which limits are computed anew. Each text
- * starts with a space, or is empty, so that it can follow the note of the chart.
+ * Describes what a programme has set for a chart: a target, and the month from which limits are calculated again. Each
+ * text starts with a space, or is empty, so that it can follow the note of the chart.
  */
 final class ChartSettingsWords {
 
@@ -31,8 +31,8 @@ final class ChartSettingsWords {
     }
 
     /**
-     * The target, and for a flow where it is beside the limits. Whether one month meets it may be chance. Nothing is said
-     * about the chance of a stock, which has no limits.
+     * The target and, for a flow, whether it is above, between or below the limits. If it is between them, a month may
+     * meet it by chance. For a stock, which has no limits, the text does not mention chance.
      */
     static String target(@Nullable MeasureTarget target, MeasureUnit unit, @Nullable ControlChart chart) {
         if (target == null) {

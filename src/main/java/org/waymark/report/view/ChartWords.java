@@ -21,7 +21,7 @@ import org.waymark.text.English;
  */
 final class ChartWords {
 
-    /** The months below which the rules can hardly mark a change, so that "no change" would say nothing. */
+    /** With fewer months than this, the rules can hardly mark a change, so that "no change" would mean nothing. */
     private static final int TELLING = 6;
 
     private static final String NOTHING = "No month has data.";

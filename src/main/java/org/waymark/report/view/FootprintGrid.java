@@ -104,7 +104,7 @@ public record FootprintGrid(List<String> columns, List<Row> rows) {
         return new FootprintGrid(dimensions.stream().map(Dimension::label).toList(), rows);
     }
 
-    /** The footprints whose rate completed by baseline in a dimension is beyond 99.8 % of what chance explains. */
+    /** The footprints whose rate completed by baseline is beyond the limits of 99.8 % in a dimension. */
     private static Map<Footprint, String> different(Dimension dimension, Progress progress) {
         Map<Footprint, Rate> rates = new LinkedHashMap<>();
         if (!progress.comparison().isEmpty()) {

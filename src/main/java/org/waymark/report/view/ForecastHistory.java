@@ -23,14 +23,14 @@ import org.waymark.text.FigureText;
  * @param followed the milestones, other than stopped ones, with a date in two reports or more; the one that moved
  *     furthest later comes first, the one that moved furthest earlier last
  * @param shown the first {@value #MOST} of the milestones whose date moved more than {@value #LEAST} days
- * @param moved the number of milestones whose date moved so far
+ * @param moved the number of milestones whose date moved by more than that
  */
 public record ForecastHistory(List<YearMonth> months, List<Moved> followed, List<Moved> shown, int moved) {
 
     /** The number of lines that a reader can distinguish in one chart. */
     public static final int MOST = 8;
 
-    /** Lines of milestones that moved fewer days lie on each other. */
+    /** The lines of milestones that moved by fewer days would overlap. */
     public static final int LEAST = 14;
 
     private static final int MONTHS = 12;
@@ -107,7 +107,7 @@ public record ForecastHistory(List<YearMonth> months, List<Moved> followed, List
         return new ForecastHistory(months, followed, shown.stream().limit(most).toList(), moved);
     }
 
-    /** Whether no date moved so far that a line shows it. */
+    /** Whether no date moved by enough days to be shown. */
     public boolean empty() {
         return shown.isEmpty();
     }

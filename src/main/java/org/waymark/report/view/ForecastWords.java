@@ -28,8 +28,9 @@ public final class ForecastWords {
     }
 
     /**
-     * What a forecast of three months is worth, such as {@code When this programme says three months, half of its milestones
-     * are completed within 12 days of the forecast, and one in ten takes more than 74 days longer.} Empty without enough history.
+     * How reliable forecasts of three months have been, such as
+     * {@code When this programme says three months, half of its milestones are completed within 12 days of the forecast, and one in ten takes more than 74 days longer.}
+     * Empty without enough history.
      */
     public static String quarter(TrackRecord record) {
         return record.errors()
@@ -38,7 +39,7 @@ public final class ForecastWords {
                 .orElse("");
     }
 
-    /** What the forecasts of a band are worth, as a clause. */
+    /** How reliable the forecasts of a band have been, as a clause. */
     static String errors(ErrorBand band) {
         Integer half = band.within(0.5);
         String within = half == null
@@ -85,8 +86,8 @@ public final class ForecastWords {
                 + " green in the last report before the baseline date, "
                 + (surprises.count() == 0 ? "all" : English.number(surprises.count()))
                 + (surprises.count() == 0
-                        ? " were completed by it."
-                        : English.agree(surprises.count(), " was", " were") + " not completed by it.");
+                        ? " were completed by that date."
+                        : English.agree(surprises.count(), " was", " were") + " not completed by that date.");
     }
 
     /** By when half and four in five of the milestones are completed, against their first baseline dates. */

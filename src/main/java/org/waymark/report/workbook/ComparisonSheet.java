@@ -11,8 +11,8 @@ import org.waymark.report.workbook.SheetLayout.Chart;
 import org.waymark.report.workbook.SheetWriter.WrittenTable;
 
 /**
- * The sheet that compares footprints: for each rate, the footprints in the order of the programme, beside the limits that
- * chance explains.
+ * The sheet that compares footprints: for each rate, the footprints in the order of the programme, with the limits
+ * within which differences may be chance.
  */
 final class ComparisonSheet {
 

@@ -82,7 +82,7 @@ final class TrackRecordSheet {
         WrittenTable<ErrorBand> bands = tab.table("ForecastErrors", BANDS, record.bands());
         tab.heading("Completed by the baseline date, by earlier rating");
         tab.table("RatingCalibration", RATINGS, record.calibration());
-        tab.heading("Green in the last report before the baseline date, but not completed by it");
+        tab.heading("Green in the last report before the baseline date, but not completed by that date");
         tab.table("GreenSurprises", SURPRISES, record.surprises().milestones());
         PlottedTable errors = ForecastPlots.errors(record);
         Chart chart = new Chart(

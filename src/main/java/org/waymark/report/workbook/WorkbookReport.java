@@ -74,7 +74,8 @@ public final class WorkbookReport {
                     book.tab("Footprints", "Footprints by dimension, and their key figures"), view, trend);
             if (!view.funnels().isEmpty()) {
                 ComparisonSheet.write(
-                        book.tab("Comparison", "Footprints beside the limits that chance explains"), view.funnels());
+                        book.tab("Comparison", "Footprints, with the limits within which differences may be chance"),
+                        view.funnels());
             }
             LearningSheet.write(
                     book.tab(
