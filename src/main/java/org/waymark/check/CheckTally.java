@@ -98,7 +98,7 @@ final class CheckTally {
         }
     }
 
-    /** Counts a failed check of a cell, also in a column where the schema has no such check. */
+    /** Counts a failed check of a cell, even in a column for which the schema has no such check. */
     void failedInCell(Code code, int column, @Nullable Finding reported) {
         int at = register.indexOf(code);
         if (at < 0) {

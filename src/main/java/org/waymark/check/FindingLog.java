@@ -11,7 +11,8 @@ import org.waymark.sorting.TemporaryStorage;
 /**
  * Collects findings and applies the programme's policy to each of them. This is the only place where the policy is
  * applied: findings whose code is off are dropped, suppressed findings are kept separately, and all others get the
- * severity that the programme gives their code, and their answer when they are queries. It is also where personal data in findings is masked. Used by one thread.
+ * severity that the programme gives their code, and their answer when they are queries. The log also masks personal
+ * data in findings. Used by one thread.
  */
 public final class FindingLog {
 

@@ -85,7 +85,7 @@ public final class NarrativeIndex {
          * Creates an empty index.
          *
          * @param column the column of the narrative
-         * @param wanted the hashes of the narratives of which the rows are kept
+         * @param wanted the hashes of the narratives whose rows are kept
          */
         Builder(int column, Set<Long> wanted) {
             this.column = column;

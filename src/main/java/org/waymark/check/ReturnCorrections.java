@@ -14,7 +14,7 @@ final class ReturnCorrections {
     private final Map<String, List<CorrectionPlan.Planned>> planned;
     private final Map<CellCorrection, CorrectionOutcome> outcomes = new LinkedHashMap<>();
 
-    /** @param key the return, or null for rows without one, of which none is corrected */
+    /** @param key the return, or null for rows without a return, which are not corrected */
     ReturnCorrections(CheckPlan plan, @Nullable ReturnKey key) {
         this.planned = key == null ? Map.of() : plan.corrections().of(key);
         planned.values().stream()

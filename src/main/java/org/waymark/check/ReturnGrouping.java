@@ -116,7 +116,7 @@ final class ReturnGrouping {
         return name == null || month == null ? null : returns.get(new ReturnKey(match.code(name, month), month));
     }
 
-    /** A skip at the cell because of which a row has no return. */
+    /** A skip at the cell that leaves a row without a return. */
     SkippedCheck whyUnassigned(RowReading row) {
         KeyColumns keys = plan.keyColumns();
         int column = row.values().get(keys.period()) instanceof MonthValue ? keys.footprint() : keys.period();
@@ -168,7 +168,9 @@ final class ReturnGrouping {
         return declaration != null && declaration.nil();
     }
 
-    /** Whether the footprint and the period of a row, as far as they can be read, agree with a return. */
+    /**
+     * Whether a row may belong to a return: its footprint and its period are those of the return, or cannot be read.
+     */
     boolean mayBelong(RowReading row, @Nullable ReturnKey key) {
         if (key == null) {
             return true;

@@ -32,7 +32,7 @@ final class ReturnSnapshot {
         return new Walk(rows.iterator());
     }
 
-    /** Reads the rows in the order of their ids. Of several rows with the same id it returns the first. */
+    /** Reads the rows in the order of their ids. If several rows have the same id, it returns the first. */
     static final class Walk {
 
         private final Iterator<RowSnapshot> rows;

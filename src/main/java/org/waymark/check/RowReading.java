@@ -297,7 +297,7 @@ final class RowReading implements CellFaults {
         return column.isPresent() && hasContent(column.getAsInt()) ? values.text(column.getAsInt()) : null;
     }
 
-    /** Reports the faults of this row as findings about no return. */
+    /** Reports the faults of this row as findings that belong to no return. */
     void report(FindingLog log, SeverityCounts counts) {
         report(log, counts, null, null, null);
     }

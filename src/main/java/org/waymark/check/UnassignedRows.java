@@ -19,7 +19,7 @@ final class UnassignedRows {
      * A row that waits.
      *
      * @param readable whether its values are under their own headers, so that the row was checked
-     * @param why the skip at the cell because of which it belongs to no return
+     * @param why the skip at the cell that leaves it without a return
      */
     private record Waiting(RowReading row, boolean readable, SkippedCheck why) {}
 

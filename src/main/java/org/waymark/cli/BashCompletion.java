@@ -5,7 +5,7 @@ import org.waymark.cli.CompletionModel.CompletedCommand;
 import org.waymark.cli.CompletionModel.CompletedOption;
 
 /**
- * Writes the script with which bash completes commands, options and their values. Where a file is expected the script
+ * Writes the script with which bash completes commands, options and their values. If a file is expected, the script
  * offers nothing, and the shell completes file names. Zsh runs the script through {@code bashcompinit}, so it uses only
  * what both understand. Picocli's own {@code AutoComplete} does not complete the second value of a list ({@code --dimension
  * doing,re}), values after an equals sign, or {@code FORMAT=}.
@@ -102,7 +102,7 @@ final class BashCompletion {
         return script.append(AFTER).toString();
     }
 
-    /** Where there are no words to offer, the shell completes file names. */
+    /** If there are no words to offer, the shell completes file names. */
     private void words(String pattern, List<String> words, boolean open) {
         script.append("    ").append(pattern).append(") ");
         if (!words.isEmpty()) {

@@ -30,13 +30,13 @@ final class CopyNames {
         this.folders = folders;
     }
 
-    /** Names for copies that lie in the same subfolders as their originals. */
+    /** Names for copies in the same subfolders as their originals. */
     static CopyNames likeOriginals() {
         return new CopyNames(Map.of());
     }
 
     /**
-     * Names for copies that lie in the same subfolders as their originals, in a folder that also has a file with this
+     * Names for copies in the same subfolders as their originals, in a folder that also has a file with this
      * name.
      */
     static CopyNames without(String taken) {
@@ -46,8 +46,8 @@ final class CopyNames {
     }
 
     /**
-     * Names for copies that lie in the folder of the footprint that sent the original. The copy of a file with returns of
-     * several footprints lies in the same subfolder as its original.
+     * Names for copies in the folder of the footprint that sent the original. The copy of a file with returns of
+     * several footprints is in the same subfolder as its original.
      *
      * @param shared the files with returns of several footprints
      */

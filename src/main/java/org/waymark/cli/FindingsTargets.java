@@ -24,7 +24,7 @@ record FindingsTargets(List<Target> targets) {
      * One document.
      *
      * @param format its format
-     * @param output where it goes
+     * @param output where it is written
      * @param width its width in columns, for text
      * @param paints whether it is coloured
      */
@@ -34,7 +34,7 @@ record FindingsTargets(List<Target> targets) {
         targets = List.copyOf(targets);
     }
 
-    /** Whether one of the documents goes to this file. */
+    /** Whether one of the documents is written to this file. */
     boolean writeTo(OutputTarget.File file) {
         return targets.stream()
                 .anyMatch(target -> target.output() instanceof OutputTarget.File other

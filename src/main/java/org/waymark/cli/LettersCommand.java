@@ -68,7 +68,7 @@ final class LettersCommand extends WaymarkCommand {
     /**
      * What is known about the month, to write letters from.
      *
-     * @param shared the files with returns of several footprints, of which no letter has a copy
+     * @param shared the files with returns of several footprints, which are never attached to a letter
      */
     private record Month(
             CollectionStatus status,

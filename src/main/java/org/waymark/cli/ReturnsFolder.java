@@ -23,8 +23,8 @@ record ReturnsFolder(Path path, boolean certain) {
     static final String NAME = "returns";
 
     /**
-     * The folders of the paths that a run reads: each folder that is named, each folder of which several files are named
-     * (as by a shell glob), and the folder of returns above either of them.
+     * The folders of the paths that a run reads: each folder that is named, each folder that has several of the named
+     * files (as with a shell glob), and the folder of returns above either of them.
      */
     static List<ReturnsFolder> of(List<Path> read) {
         List<ReturnsFolder> folders = new ArrayList<>();
@@ -88,7 +88,7 @@ record ReturnsFolder(Path path, boolean certain) {
         return certain && real(file).startsWith(path);
     }
 
-    /** The real path, with links resolved as far as the path exists. */
+    /** The real path: links are resolved in the part of the path that exists. */
     static Path real(Path path) {
         Path absolute = path.toAbsolutePath().normalize();
         Path parent = absolute.getParent();

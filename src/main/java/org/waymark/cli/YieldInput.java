@@ -14,8 +14,8 @@ final class YieldInput extends InputOptions {
             arity = "1..*",
             order = OptionGroup.INPUT,
             description =
-                    "Count how often each code was raised in the returns in these files and folders, and how often it"
-                            + " was corrected in a return sent again, or answered.")
+                    "For the returns in these files and folders, count how often each code was raised, corrected in a"
+                            + " return that was sent again, or answered.")
     private List<String> paths = new ArrayList<>();
 
     @Override

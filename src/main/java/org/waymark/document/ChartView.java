@@ -40,8 +40,8 @@ public record ChartView(
      * @param mean the mean of the values; null when there are none
      * @param lower the lower limit; null, like {@code upper}, when there are too few different values for limits
      * @param upper the upper limit
-     * @param trial whether the limits rest on fewer than {@link ControlChart#FIRM_LIMITS_FROM} months
-     * @param from the index of the first month that the limits apply to; above 0 if the programme started them again
+     * @param trial whether the limits are based on fewer than {@link ControlChart#FIRM_LIMITS_FROM} months
+     * @param from the index of the first month that the limits apply to; above 0 if the programme restarted the limits
      * @param apart the indexes of the months that are shown but are not used for the limits
      * @param signals the months that are unlikely to be chance, the oldest first
      */
@@ -65,7 +65,7 @@ public record ChartView(
         counted = List.copyOf(counted);
     }
 
-    /** Whether the measure is a flow, so that the chart has limits or can get them. */
+    /** Whether the measure is a flow, so that the chart has limits once there are enough values. */
     public boolean flow() {
         return limits != null;
     }

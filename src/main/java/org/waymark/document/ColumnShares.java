@@ -68,7 +68,9 @@ public final class ColumnShares {
         return narrow ? shares(words, least, characters) : shares(unbroken(least, most, characters), most, characters);
     }
 
-    /** The least widths, with those of columns of short texts grown as far as there is room, the smallest growth first. */
+    /**
+     * The least widths, in which columns of short texts grow until there is no room; those that need least grow first.
+     */
     private static double[] unbroken(double[] least, double[] most, int characters) {
         double[] unbroken = least.clone();
         List<Integer> shortTexts = IntStream.range(0, least.length)

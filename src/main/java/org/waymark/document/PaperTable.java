@@ -24,9 +24,10 @@ final class PaperTable {
     /** The number of characters of average width that fit on one point of a line. */
     private static final double CHARACTERS = 105 / 481.0;
 
-    /** The maximum number of rows and of lines of a table that is kept on one page. */
+    /** The maximum number of rows of a table that is kept on one page. */
     private static final int MAX_ROWS_TOGETHER = 10;
 
+    /** The maximum number of lines of a table that is kept on one page. */
     private static final int MAX_LINES_TOGETHER = 16;
 
     /** The longest badge that stays on one line, in characters. */

@@ -43,9 +43,10 @@ final class PaperWriter {
     /** The width of the text in points where a page does not say otherwise: A4 less its margins. */
     private static final int WIDTH = 481;
 
-    /** The narrowest text for which tables are laid out, in points, and the twentieths of a point that Word counts in. */
+    /** The narrowest text for which tables are laid out, in points. */
     private static final int NARROWEST = 240;
 
+    /** Word measures in twentieths of a point. */
     private static final int TWENTIETHS = 20;
 
     /** The room between a table and a text below it, in twentieths of a point. */
@@ -54,9 +55,10 @@ final class PaperWriter {
     /** The height of the text on waymark's own page in points: A4 less its margins. */
     private static final double HEIGHT = 728;
 
-    /** The room for the logo in points. */
+    /** The width of the room for the logo, in points. */
     private static final double LOGO_WIDTH = 140;
 
+    /** The height of the room for the logo, in points. */
     private static final double LOGO_HEIGHT = 30;
 
     private final XWPFDocument document;

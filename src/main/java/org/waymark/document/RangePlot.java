@@ -60,7 +60,7 @@ public record RangePlot(Style style, Unit unit, String axis, String key, List<Ra
     }
 
     /**
-     * A middle value with an outer range and, in some plots, an inner range around it. A bound that is null lies beyond
+     * A middle value with an outer range and, in some plots, an inner range around it. A bound that is null is beyond
      * all known values; without an inner range, both of its bounds are null.
      *
      * @param label the label; neighbours with the same label share it

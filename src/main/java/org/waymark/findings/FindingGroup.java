@@ -24,7 +24,7 @@ import org.waymark.catalogue.Severity;
  * @param query the answer to all of them; null when they are not queries
  * @param fixClass the class of the correction of all of them; null when there is none
  * @param wholeFile whether the findings are about a whole file or sheet; such groups come before those about cells
- * @param spots the findings, grouped by what their places have in common, in the order in which they were found
+ * @param spots the findings, with those in similar places together, in the order in which they were found
  */
 record FindingGroup(
         Code code,

@@ -61,7 +61,7 @@ final class SpreadsheetXml {
         }
     }
 
-    /** Groups of rows are passed through; the sheet ends with the only end tag of a table. */
+    /** Rows in groups are read like all others; the sheet ends at the only end tag of a table. */
     private void rows(SheetFixes ofSheet) {
         int number = 0;
         while (tags.next()) {

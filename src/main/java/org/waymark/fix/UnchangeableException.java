@@ -1,6 +1,6 @@
 package org.waymark.fix;
 
-/** A file of which no copy with corrections can be made. The message gives the reason, to follow "because". */
+/** No copy with corrections can be made of a file. The message gives the reason, to follow "because". */
 final class UnchangeableException extends Exception {
 
     private static final long serialVersionUID = 1L;

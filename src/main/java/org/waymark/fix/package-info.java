@@ -8,7 +8,7 @@
  * <ol>
  *   <li>{@link org.waymark.fix.FixPlanner} receives a file from {@code intake}, as the checks do. For each cell that the
  *       checks read, {@link org.waymark.check.cell.CanonicalForms} gives the canonical form of its text under today's
- *       reading rules. Where the two differ, there is a {@link org.waymark.fix.CellFix}.
+ *       reading rules. If the two differ, there is a {@link org.waymark.fix.CellFix}.
  *   <li>A {@link org.waymark.fix.CellRewriter} replaces the listed cells and nothing else. {@code TextRewriter} splices the
  *       bytes of a cell. {@code ExcelRewriter} and {@code SpreadsheetRewriter} change the characters of a cell in the part
  *       of its sheet, and copy all other parts in their packed form. A rewriter refuses what it cannot change without

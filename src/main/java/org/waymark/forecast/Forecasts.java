@@ -33,7 +33,7 @@ public final class Forecasts {
         return new Forecasts(ledger, narrowing);
     }
 
-    /** The forecasts of a month of which no return is known. */
+    /** The forecasts of a month for which there is no return. */
     public static Forecasts none(YearMonth period) {
         return of(new ForecastLedger(period, List.of(), List.of()));
     }

@@ -5,8 +5,8 @@ import org.waymark.check.Milestone;
 import org.waymark.programme.Footprint;
 
 /**
- * When an open milestone is expected to be completed, by what became of earlier forecasts that looked equally far ahead.
- * Immutable.
+ * When an open milestone is expected to be completed, judged by the outcomes of earlier forecasts that looked equally
+ * far ahead. Immutable.
  *
  * @param footprint the footprint
  * @param milestone the milestone in the reported month

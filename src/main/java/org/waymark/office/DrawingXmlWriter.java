@@ -24,7 +24,7 @@ final class DrawingXmlWriter {
      *
      * @param name of the element
      * @param inside writes its content
-     * @param attributes names and values in turn
+     * @param attributes alternating names and values
      */
     void in(String name, Runnable inside, String... attributes) {
         try {

@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Prevents two runs from writing the same pack. The operating system releases the lock when the process ends, also when it
- * is killed, so a lock file that is left behind does no harm.
+ * Prevents two runs from writing the same pack. The operating system releases the lock when the process ends, even if
+ * it is killed, so a lock file that is left behind does no harm.
  */
 final class PackLock implements AutoCloseable {
 

@@ -18,9 +18,10 @@ final class TrendSettingsReader {
     private static final List<String> TARGET_KEYS = List.of("value", "by");
     private static final List<String> RESTART_KEYS = List.of("measure", "from", "reason");
 
-    /** The years that a month may be in. A mistyped year outside them would have no effect and no message. */
+    /** The first year that a month may be in. A mistyped year outside the range would have no effect and no message. */
     private static final int FIRST_YEAR = 2000;
 
+    /** The last year that a month may be in. */
     private static final int LAST_YEAR = 2099;
 
     /** The largest number of days of a target, about ten years. */

@@ -47,7 +47,7 @@ public record ControlChart(
         signals = List.copyOf(signals);
     }
 
-    /** The chart of values none of which is left out; see {@link #of(List, List, LimitRestart)}. */
+    /** The chart of values without a restart of the limits; see {@link #of(List, List, LimitRestart)}. */
     static ControlChart of(List<@Nullable Double> values, List<Boolean> collected) {
         return of(values, collected, null);
     }

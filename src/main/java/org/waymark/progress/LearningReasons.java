@@ -7,8 +7,8 @@ import org.waymark.programme.Rag;
 import org.waymark.programme.Status;
 
 /**
- * Decides from a milestone's reports, the last of which is this month's, whether others can learn from it or whether it
- * is stuck. {@link LearningReason} defines the reasons.
+ * Decides whether others can learn from a milestone, or whether it is stuck. It looks at all reports of the milestone
+ * up to this month's. {@link LearningReason} defines the reasons.
  */
 final class LearningReasons {
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param definition what the measure counts and, for a share, of what; one or more sentences
  * @param unit what the number counts or measures
  * @param group the group that the measure is shown in, or null if other parts of a report show it
- * @param visibility where the measure is shown when there is room for a few only
+ * @param visibility where the measure is shown when there is room for only a few measures
  * @param monthly whether the measure is a stock or a flow, and whether trends show it
  */
 public record MeasureDescription(

@@ -37,21 +37,31 @@ import org.waymark.text.FigureText;
  */
 final class BoardOutline {
 
-    /** The most of each kind of item that the paper shows. */
+    /** The most milestones in the part Decisions asked. */
     private static final int DECISIONS = 20;
 
+    /** The most milestones to decide on that the first page lists. */
     private static final int ASKED = 5;
 
-    /** The points that the first page needs without the rows of its table, and for each of these rows. */
+    /** The height in points that the first page needs without the rows of its table. */
     private static final double FIRST_PAGE = 572;
 
+    /** The height in points of each of these rows. */
     private static final double ROW = 31;
 
+    /** The most lines in the chart of forecasts. */
     private static final int LINES = 6;
 
+    /** The most pairs of footprints for each dimension. */
     private static final int PAIRS = 1;
+
+    /** The most bars in a chart of ratings by footprint. */
     private static final int BARS = 6;
+
+    /** The most milestones to watch for each dimension. */
     private static final int WATCHED = 3;
+
+    /** The most milestones of each kind of change. */
     private static final int CHANGES = 3;
 
     private static final List<String> CALCULATED = List.of(

@@ -110,7 +110,7 @@ public record FileChecks(
         return keys < all.size() ? Optional.empty() : Optional.of(ReturnSet.of(all));
     }
 
-    /** Reads again, from among these files, those that have narratives of which the rows are needed. */
+    /** Reads files again to find the rows of narratives that two returns have in common. */
     public NarrativeReader narratives(List<InputFile> files) {
         return (names, wanted) -> returnsOf(read(
                         files.stream()

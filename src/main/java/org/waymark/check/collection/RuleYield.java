@@ -179,7 +179,7 @@ public record RuleYield(
         private final Map<String, Map<FindingOutcome, Long>> outcomes = new HashMap<>();
         private final Map<Submission, Resubmitted> resubmitted = new HashMap<>();
 
-        /** The files with several returns of which none counts. */
+        /** The files with several returns, none of which counts. */
         private final Set<String> replacedFiles = new HashSet<>();
 
         /** For each of these files, and the files with the returns that count instead, what is compared. */

@@ -7,7 +7,7 @@ import org.projectnessie.cel.common.types.ref.BaseVal;
 import org.projectnessie.cel.common.types.ref.Type;
 import org.projectnessie.cel.common.types.ref.Val;
 
-/** A whole row as a value of the language. Field access does not use this class but goes to the row directly. */
+/** A whole row as a value of the language. Field access does not use this class; it reads the row directly. */
 final class CelRowValue extends BaseVal {
 
     private static final Type TYPE = TypeT.newObjectTypeValue(CelRow.NOW.getMessageType());

@@ -64,7 +64,7 @@ final class ExpressionRule implements RuleKind.WithoutFormula {
         return used.get(0).column();
     }
 
-    /** The parts that both forms of the rule share. Where the rule does not look back, {@code before} is ignored. */
+    /** The parts that both forms of the rule share. If the rule does not look back, {@code before} is ignored. */
     private record Expression(
             String source,
             CelProgram program,

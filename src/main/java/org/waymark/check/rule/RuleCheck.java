@@ -43,7 +43,7 @@ public sealed interface RuleCheck {
         void blame(RowValues row, IntConsumer columns);
 
         /**
-         * Why {@link #broken} is unknown for a row of which every value can be read. The message is the rest of a
+         * Why {@link #broken} is unknown for a row although every value in it can be read. The message is the rest of a
          * sentence that begins with "as". Null where the values reported by {@link #blame} are the reason.
          */
         default @Nullable FindingText undecided(RowValues row) {

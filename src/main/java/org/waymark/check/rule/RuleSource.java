@@ -148,7 +148,7 @@ final class RuleSource {
         return RuleCondition.read(rule.parameters().get("when"), this);
     }
 
-    /** The {@code message} and {@code fix} of the rule, as far as it has them. */
+    /** The {@code message} and {@code fix} of the rule, if it has them. */
     Map<String, String> ownText() {
         Map<String, String> own = new HashMap<>();
         for (String part : List.of("message", "fix")) {

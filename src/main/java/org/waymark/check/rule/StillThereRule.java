@@ -48,7 +48,7 @@ final class StillThereRule implements RuleKind.WithoutFormula {
             return new FindingText(
                     English.capital(which) + " is missing; it is in the return for " + before.month()
                             + (condition.isEmpty() ? "." : ", and there " + condition + "."),
-                    "Put its row back and say in it what has become of it.");
+                    "Put its row back, and say in it what has happened.");
         }
     }
 }

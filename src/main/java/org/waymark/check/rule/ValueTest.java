@@ -12,7 +12,7 @@ import org.waymark.schema.Category;
 import org.waymark.schema.Field;
 import org.waymark.text.English;
 
-/** A condition on the value of one column, of which the {@code when} of a rule consists. */
+/** A condition on the value of one column. The {@code when} of a rule consists of such conditions. */
 public sealed interface ValueTest extends RowCondition {
 
     /** The schema column, counted from 0. */

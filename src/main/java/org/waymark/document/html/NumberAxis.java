@@ -10,7 +10,7 @@ import org.waymark.document.html.MonthAxis.Tick;
  *
  * @param from the number at {@code start}
  * @param to the number at {@code end}
- * @param step the distance of two ticks
+ * @param step the distance between two ticks
  * @param start the coordinate of the first number
  * @param end the coordinate of the last number
  */

@@ -22,6 +22,7 @@ public record RagPicture(String id, String title, String words, List<Part> parts
     /** The width of the letter with a space and margins, in the largest font of any page. */
     private static final int LETTER = 34;
 
+    /** The width of a digit in that font. */
     private static final int DIGIT = 14;
 
     /** The widths of parts are multiples of this. */

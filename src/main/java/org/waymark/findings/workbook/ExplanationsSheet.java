@@ -104,7 +104,7 @@ final class ExplanationsSheet {
         return new Subject(finding.code().id(), Objects.requireNonNullElse(finding.milestone(), ""));
     }
 
-    /** What the sender wrote in a list beside the return, which the copy does not have; else empty. */
+    /** The explanation from a list beside the return, which is not part of the copy; empty if there is none. */
     private static String explanation(List<Finding> queries) {
         return queries.stream()
                 .map(Finding::query)
@@ -164,7 +164,10 @@ final class ExplanationsSheet {
         cell.setCellStyle(style);
     }
 
-    /** The place in a sheet of the return; null when its headers are not found, so that it is not read either. */
+    /**
+     * The place in a sheet of the return; null when its headers are not found, so that waymark would not read it
+     * either.
+     */
     private @Nullable Place place(Sheet sheet) {
         int withValues = 0;
         for (Row row : sheet) {

@@ -11,7 +11,9 @@ import org.waymark.intake.workbook.RowBuilder;
  */
 record CellValues(SerialDate serial) {
 
-    /** Sets a number. Where Excel cannot show it as the date of its style, it stays a number. Infinity is an error. */
+    /**
+     * Sets a number. If its style is a date, but Excel cannot show it as one, it stays a number. Infinity is an error.
+     */
     void number(RowBuilder row, int column, double value, NumberStyle style) {
         if (!Double.isFinite(value)) {
             row.set(column, "#NUM!", CellKind.ERROR);

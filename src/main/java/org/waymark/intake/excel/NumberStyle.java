@@ -28,7 +28,7 @@ enum NumberStyle {
     }
 
     /**
-     * Returns the style of a format code according to its first section. Where that section applies to some values only
+     * Returns the style of a format code according to its first section. If that section applies to some values only
      * and shows none of them, as in {@code [=0]"-";dd/mm/yyyy}, the next section decides.
      */
     static NumberStyle custom(String code) {

@@ -16,7 +16,7 @@ final class XlsxActiveContent {
 
     private static final String RELATIONSHIPS = ".rels";
 
-    /** Excel writes one part of relationships for each sheet, drawing and link. */
+    /** The most parts of relationships that are searched. Excel writes one for each sheet, drawing and link. */
     private static final int MOST_PARTS = 2_000;
 
     private static final Set<String> FORMULAS = Set.of("f", "formula", "formula1", "formula2", "definedName");

@@ -8,7 +8,6 @@ import org.waymark.intake.workbook.ActiveContentLog;
 import org.waymark.intake.workbook.CellTexts;
 import org.waymark.intake.workbook.PartReader;
 import org.waymark.intake.workbook.RowBuilder;
-import org.waymark.text.English;
 
 /**
  * Reads the cells of one pass over a worksheet part. For each cell, {@link #begin} is called first, then {@link
@@ -128,8 +127,8 @@ final class XlsxCells {
         int index = index(value);
         String text = strings.get(index < 0 ? index(value.toString().strip()) : index);
         if (text == null) {
-            throw reader.damaged("a cell refers to text number " + value + ", and the workbook has "
-                    + English.count(strings.size(), "text"));
+            throw reader.damaged(
+                    "a cell refers to text number " + value + ", and the workbook has only " + strings.size());
         }
         reader.charge(text.length());
         return text;

@@ -91,8 +91,8 @@ final class OdsContent {
     }
 
     /**
-     * Opens the rows of a sheet at the top. Where the sheet follows the one that was read last, the reading goes on, so
-     * that reading all sheets in their order takes one pass.
+     * Opens the rows of a sheet at the top. If the sheet follows the one that was read last, reading continues from
+     * there, so that reading all sheets in order takes one pass.
      */
     OdsRows open(OdsSheet sheet) throws UnreadableException {
         OdsRows before = paused;

@@ -27,9 +27,10 @@ final class HouseXml {
 
     private static final String XMLNS = "http://www.w3.org/2000/xmlns/";
 
-    /** The most bytes of a part that is read, and the greatest depth of its elements. */
+    /** The most bytes of a part that is read. */
     private static final int MOST = 5_000_000;
 
+    /** The greatest depth of its elements. */
     private static final int DEEPEST = 256;
 
     private HouseXml() {}

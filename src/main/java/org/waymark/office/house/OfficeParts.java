@@ -19,14 +19,16 @@ final class OfficeParts {
     private static final String TYPES = "[Content_Types].xml";
     private static final String NAME = "[A-Za-z0-9_.\\-/ ()%\\[\\]]{1,200}";
 
-    /** The most parts, and the most bytes of all of them unpacked. */
+    /** The most parts of a file. */
     private static final int MOST_PARTS = 3_000;
 
+    /** The most bytes of all parts, unpacked. */
     private static final int MOST_BYTES = 50_000_000;
 
-    /** POI refuses a part of more than this many bytes that was packed to less than a hundredth of its size. */
+    /** The size in bytes above which a part must not be packed too tightly, because POI then refuses it. */
     private static final int RATIO_FROM = 100_000;
 
+    /** The most unpacked bytes for each packed byte of such a part. */
     private static final int RATIO = 100;
 
     private final Map<String, byte[]> parts = new HashMap<>();

@@ -22,7 +22,7 @@ import org.waymark.progress.ReturnMeasures;
  * @param value the rate, median or spread, counted from the parts; null for a figure that is a number for each part
  * @param dimension the dimension that the figure is limited to; null for all
  * @param footprint the code of the footprint that the figure is limited to; null for all
- * @param parts the milestones, by what the figure does with them. A rate has two parts: those counted, and the others of
+ * @param parts the milestones, by how the figure uses them. A rate has two parts: those counted, and the others of
  *     the denominator
  * @param leftOut the milestones that the figure leaves out because a field that it needs is in error
  */
@@ -45,7 +45,7 @@ public record FigureTrace(
     public static final String NOT_COUNTED = "notCounted";
 
     /**
-     * Milestones with which the figure does the same.
+     * Milestones that the figure uses in the same way.
      *
      * @param key {@link #COUNTED}, {@link #NOT_COUNTED}, or the key of a part of a breakdown
      * @param title what they have in common

@@ -215,7 +215,10 @@ public final class PackTracer {
                 leftOut);
     }
 
-    /** Divides the milestones by what a measure does with them. */
+    /**
+     * Divides the milestones into those that a measure counts, those that it only considers, and the parts of a
+     * breakdown.
+     */
     private final class Parts implements Measure.Visitor<List<Part>> {
 
         private final List<Line> shown;

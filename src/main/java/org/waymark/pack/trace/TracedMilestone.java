@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param title its title; may be empty; for a return the name of the footprint
  * @param dimension the id of its dimension; empty if it is blank or in error
  * @param number its number in a median; null in any other figure
- * @param now where it is in the return of the month; null if it is not in it any more
+ * @param now where it is in the return of the month; null if the return no longer has it
  * @param before where it is in the return of the previous month, if the figure compares the two; otherwise null
  */
 public record TracedMilestone(

@@ -11,7 +11,10 @@ import org.waymark.check.collection.CodeYield;
 import org.waymark.check.collection.FindingOutcome;
 import org.waymark.check.collection.RuleYield;
 
-/** Writes the yield of the rules as CSV (RFC 4180): a header line, then one row per code, also for codes that were never raised. */
+/**
+ * Writes the yield of the rules as CSV (RFC 4180): a header line, then one row per code, including codes that were
+ * never raised.
+ */
 public final class YieldCsv {
 
     private static final List<String> HEADER = Stream.concat(

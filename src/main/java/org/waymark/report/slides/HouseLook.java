@@ -60,7 +60,7 @@ final class HouseLook {
                 !background.light(body));
     }
 
-    /** The place of the master's text, as far as it is below the title and above the foot. */
+    /** The part of the master's text area that is below the title and above the foot. */
     private static SlideBox body(
             XMLSlideShow show, XSLFSlideLayout layout, SlideBox title, SlideBackground background) {
         Dimension page = show.getPageSize();
@@ -84,13 +84,19 @@ final class HouseLook {
         return free(background, body.height() >= page.getHeight() * LEAST_BODY ? body : usable(rest, page), page);
     }
 
-    /** The part of a place that a logo or the like at the foot of the house file leaves, if it is large enough. */
+    /**
+     * The part of a place that is not covered by a logo at the foot of the house file, if that part is large enough;
+     * else the whole place.
+     */
     private static SlideBox free(SlideBackground background, SlideBox box, Dimension page) {
         SlideBox free = background.free(box, page, GAP + SlideDeck.PANEL);
         return enough(free, page) ? free : box;
     }
 
-    /** A title at the foot or beside the content leaves no such place. */
+    /**
+     * A place that is large enough, or else the middle of the slide, as when the title is at the foot or beside the
+     * content.
+     */
     private static SlideBox usable(SlideBox box, Dimension page) {
         return enough(box, page)
                 ? box

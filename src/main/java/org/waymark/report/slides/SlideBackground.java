@@ -62,8 +62,8 @@ final class SlideBackground {
     }
 
     /**
-     * Whether letters can be read in a place. Behind a picture or a gradient only light letters count, because their
-     * author must have chosen them for it.
+     * Whether letters can be read in a place. In front of a picture or a gradient, only light letters count as
+     * readable, because the author must have chosen them for it.
      *
      * @param letters the colour of the letters; null for the usual one, which is dark
      */
@@ -77,7 +77,7 @@ final class SlideBackground {
         return behind == null ? !onWhite(letters) : ink(letters).contrast(behind) >= READABLE;
     }
 
-    /** Whether letters can be read on white; null stands for the usual colour, as above. */
+    /** Whether letters can be read on white; null means the usual colour, as above. */
     static boolean onWhite(@Nullable Colour letters) {
         return ink(letters).contrast(Colour.WHITE) >= READABLE;
     }

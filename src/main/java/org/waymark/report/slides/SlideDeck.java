@@ -44,9 +44,10 @@ final class SlideDeck {
     private static final SlideBox OPENING_TITLE = new SlideBox(65, 122, 828, 165);
     private static final List<Double> OPENING_SIZES = List.of(40.0, 32.0, 26.0);
 
-    /** The font sizes of the lines below the title in a house file, and the distance of paragraphs in font sizes. */
+    /** The font sizes of the lines below the title in a house file, in points. */
     private static final List<Double> SUBTITLE_SIZES = List.of(28.0, 24.0, 20.0, 18.0, 16.0, 14.0, 12.0);
 
+    /** The distance from one paragraph to the next, in font sizes. */
     private static final double PARAGRAPH = 1.45;
 
     /** The points by which a white panel is wider than the content on it, on each side. */

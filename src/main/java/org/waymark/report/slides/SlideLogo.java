@@ -19,8 +19,10 @@ final class SlideLogo {
     /** The space at the foot, between the text and the number of the slide. */
     private static final SlideBox FOOT = new SlideBox(690, 490, 140, 28);
 
+    /** The space for the logo on the first slide. */
     private static final SlideBox OPENING = new SlideBox(700, 40, 180, 56);
 
+    /** The margin of the white panel around the logo, in points. */
     private static final double MARGIN = 12;
 
     private SlideLogo() {}

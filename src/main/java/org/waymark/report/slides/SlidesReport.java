@@ -46,11 +46,16 @@ public final class SlidesReport implements Renderer<ReportContent> {
     private static final double BAR = 40;
     private static final double AROUND_BARS = 130;
 
-    /** The most decisions on a slide and on all slides, lines of forecasts, and pairs of footprints per dimension. */
+    /** The most decisions on one slide. */
     private static final int DECISIONS = 8;
 
+    /** The most decisions on all slides. */
     private static final int ALL_DECISIONS = 24;
+
+    /** The most lines in the chart of forecasts. */
     private static final int LINES = 5;
+
+    /** The most pairs of footprints for each dimension. */
     private static final int PAIRS = 1;
 
     /** The most footprints whose learning notes are in the notes of a slide. */

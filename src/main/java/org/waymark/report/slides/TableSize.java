@@ -27,10 +27,10 @@ record TableSize(
     /** The points from the upper or lower edge of a cell to its text. */
     static final double ABOVE = 3.5;
 
-    /** The least part of its font size that a header has whose words do not fit their columns. */
+    /** The smallest share of its usual font size to which a header is reduced if a word does not fit its column. */
     private static final double SMALLEST_HEADER = 0.75;
 
-    /** The characters of average width in a line as long as the font size. */
+    /** The number of characters of average width in a line that is as long as the font size. */
     private static final double PER_SIZE = 2;
 
     static TableSize of(DataTable table, double width, double letters, double small, TextFit fit) {

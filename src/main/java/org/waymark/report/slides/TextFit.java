@@ -15,7 +15,7 @@ record TextFit(double spread) {
     /** Arial, and the fonts that have the same widths. */
     static final TextFit ARIAL = new TextFit(1);
 
-    /** Another font, or a wide one in its place on a machine that does not have it, such as Verdana or DejaVu Sans. */
+    /** Any other font. A machine that lacks it may use a wide one instead, such as Verdana or DejaVu Sans. */
     private static final TextFit OTHER = new TextFit(1.15);
 
     private static final Set<String> SAME_AS_ARIAL = Set.of("Arial", "Helvetica", "Liberation Sans");
@@ -23,9 +23,10 @@ record TextFit(double spread) {
     /** The distance from one line to the next, in font sizes. */
     static final double LINE = 1.2;
 
-    /** Factors for the greater width of bold letters and for programs that space letters more widely. */
+    /** The factor for bold letters, which are wider. */
     private static final double BOLD = 1.1;
 
+    /** The factor for other letters, because some programs space letters more widely. */
     private static final double REGULAR = 1.03;
 
     /** The advance widths in Arial of the characters from the space to the tilde, in thousandths of the font size. */

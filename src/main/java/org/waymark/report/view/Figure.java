@@ -21,7 +21,7 @@ import org.waymark.text.FigureText;
 /**
  * One measure as a report shows it: the number, its basis and the filters that find its milestones.
  *
- * <p>For example, a completion rate has the value {@code 64%} and rests on {@code 9 of 14 not stopped}.
+ * <p>For example, a completion rate has the value {@code 64%} and is based on {@code 9 of 14 not stopped}.
  *
  * @param measure the measure
  * @param label the measure's title, or the name of a part of it

@@ -24,7 +24,7 @@ import org.waymark.text.English;
 import org.waymark.text.SentText;
 
 /**
- * A table of footprints by dimension. Every footprint of the programme has a row, also when it sent no return.
+ * A table of footprints by dimension. Every footprint of the programme has a row, even if it sent no return.
  *
  * @param columns the labels of the dimensions
  * @param rows one per footprint, in the programme's order

@@ -3,12 +3,19 @@ package org.waymark.report.workbook;
 /** Calculates the height of a row from its texts, because not every program adjusts it automatically. */
 final class RowHeights {
 
-    /** The letters that fit the width of a digit, the unit of column widths; and the margins of a cell in digits. */
+    /** The number of letters that fit into the width of a digit, which is the unit of column widths. */
     private static final double LETTERS = 1.2;
 
+    /** The margins of a cell, in digits. */
     private static final int SIDES = 2;
+
+    /** The height of a line, in points. */
     private static final double LINE = 12.75;
+
+    /** The least height of a row, in points. */
     private static final double LEAST = 15;
+
+    /** The greatest height of a row, in points. */
     private static final double MOST = 400;
 
     private int lines = 1;

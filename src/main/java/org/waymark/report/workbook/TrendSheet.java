@@ -38,11 +38,16 @@ final class TrendSheet {
     /** The most charts beside one another: as wide as the table of rates. */
     private static final int ACROSS = 4;
 
-    /** The pixels of the chart of ratings: for its axis, for each month with its labels, and the most. */
+    /** The width of the axis in the chart of ratings, in pixels. */
     private static final int AXIS = 60;
 
+    /** The width of a month in the chart of ratings, in pixels. */
     private static final int MONTH = 34;
+
+    /** The least width of the chart of ratings, in pixels. */
     private static final int LEAST = 330;
+
+    /** The greatest width of the chart of ratings, in pixels. */
     private static final int MOST = 680;
 
     private final List<RateRow> rates = new ArrayList<>();

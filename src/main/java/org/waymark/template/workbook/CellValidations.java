@@ -20,12 +20,16 @@ import org.waymark.text.SentText;
 /** Adds data validations: Excel shows a hint when a cell is selected and refuses a value that the field does not allow. */
 final class CellValidations {
 
-    /** The longest title and text of a hint that Excel accepts, in characters. */
+    /** The longest title of a hint that Excel accepts, in characters. */
     private static final int TITLE = 32;
 
+    /** The longest text of a hint that Excel accepts, in characters. */
     private static final int TEXT = 255;
 
+    /** The first day that a date cell accepts if the field has no limit. */
     private static final String FIRST_DAY = "DATE(1990,1,1)";
+
+    /** The last day that a date cell accepts if the field has no limit. */
     private static final String LAST_DAY = "DATE(2199,12,31)";
 
     private final XSSFSheet sheet;

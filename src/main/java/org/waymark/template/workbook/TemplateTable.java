@@ -27,9 +27,10 @@ record TemplateTable(
 
     static final String SHEET = "Milestones";
 
-    /** The least number of rows, and the number of spare rows below the prefilled ones. */
+    /** The least number of rows. */
     private static final int ROWS = 60;
 
+    /** The number of spare rows below the prefilled ones. */
     private static final int SPARE = 30;
 
     /** The first row below the header, counted from 1. */

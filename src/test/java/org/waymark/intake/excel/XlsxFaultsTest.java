@@ -103,7 +103,7 @@ class XlsxFaultsTest {
     @Test
     void impossibleTextOrCellIsCorruption() throws IOException {
         assertThat(message(RawWorkbook.ofCells("<c r='A1' t='s'><v>7</v></c>").strings("<t>one</t>")))
-                .contains("text number 7, and the workbook has 1 text");
+                .contains("text number 7, and the workbook has only 1");
         assertThat(message(RawWorkbook.ofCells("<c r='A1' t='s'><v>x</v></c>").strings("<t>one</t>")))
                 .contains("text number x");
         assertThat(message(RawWorkbook.ofCells("<c r='77'><v>1</v></c>"))).contains("\"77\"");
