@@ -48,7 +48,9 @@ class TablesTest {
         grid.sheet("Notes", "Nothing to add");
         RecordingSink received = RecordingSink.from(grid);
         assertThat(received.tables()).containsExactly("Feeling!1", "Doing!1");
-        assertThat(received.places()).isEmpty();
+        assertThat(received.places()).containsExactly("S10 -");
+        assertThat(received.only("S10").message())
+                .isEqualTo("The file has text that is not read: the sheet \"Notes\" (1 cell with text).");
     }
 
     @Test
