@@ -15,7 +15,7 @@ package org.waymark.catalogue;
  */
 public record CodeDoc(String code, String meaning, String why, String fix, String fixable, String good, String bad) {
 
-    /** What to do about it, with what {@code waymark fix} can do. */
+    /** What to do about it, and what {@code waymark fix} can do. */
     public String everyFix() {
         return switch (fixable) {
             case "safe" -> fix + " Findings marked [*] can be fixed with waymark fix, which does not change any value.";

@@ -27,7 +27,7 @@ import org.waymark.check.rule.RowValues;
  */
 final class LikelyFootprints {
 
-    /** Returns whose rows are in memory at the same time have at most this many rows together, unless it is a single one. */
+    /** The most rows of returns that are in memory at the same time, unless a single return has more. */
     private static final int ROWS_IN_MEMORY = 100_000;
 
     /** A row of a return that is compared. */
@@ -187,12 +187,12 @@ final class LikelyFootprints {
         found.put(one, log.end());
     }
 
-    /** Whether rows with one ID may be the same milestone: a title that is not known may be any. */
+    /** Whether rows with the same ID may be the same milestone. A title that is not known may be any title. */
     private static boolean maySame(@Nullable String one, @Nullable String other) {
         return one == null || other == null || one.equals(other);
     }
 
-    /** Whether rows with one ID are certainly the same milestone. In a schema without titles the ID decides. */
+    /** Whether rows with the same ID are certainly the same milestone. In a schema without titles the ID decides. */
     private boolean isSame(@Nullable String one, @Nullable String other) {
         return plan.column(CheckPlan.TITLE).isEmpty() || (one != null && one.equals(other));
     }

@@ -97,8 +97,8 @@ final class CoverReader {
 
     /**
      * The cells with words that are on the Cover sheet of a template beside the labels and their values, or below the last
-     * label. The lines of the checklist, by which such a sheet is recognised, are left out. Other Cover sheets have instructions in
-     * any place, so no cell of theirs is given.
+     * label. The lines of the checklist, by which such a sheet is recognised, are left out. Other Cover sheets may have
+     * instructions anywhere, so none of their cells is given.
      */
     List<Address> unread(String file, @Nullable String sheet, List<SheetRow> rows) {
         if (rows.stream().noneMatch(CoverReader::isChecklist)) {

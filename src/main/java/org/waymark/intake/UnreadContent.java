@@ -26,7 +26,7 @@ final class UnreadContent {
     /** The author of the notes that waymark writes. */
     private static final String OWN_AUTHOR = "waymark";
 
-    /** Some programs remove the author of a note that waymark wrote on a cell with a finding. */
+    /** The start of a note that waymark wrote on a cell with a finding, because some programs remove its author. */
     private static final Pattern OWN_NOTE = Pattern.compile("(?:Error|Warning|Advisory) WM-[A-Z]\\d\\d");
 
     private static final Pattern LETTER = Pattern.compile("\\p{L}");

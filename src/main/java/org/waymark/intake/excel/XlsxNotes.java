@@ -17,7 +17,7 @@ final class XlsxNotes {
 
     private static final String PARTS = "xl/comments";
 
-    /** A note on every cell of a very large return. */
+    /** The most notes that are read: one on every cell of a very large return. */
     private static final int MOST = 10_000;
 
     private XlsxNotes() {}

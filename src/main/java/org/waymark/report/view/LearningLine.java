@@ -13,7 +13,7 @@ import org.waymark.text.FigureText;
 import org.waymark.text.SentText;
 
 /**
- * Two footprints of which one could learn from the other, in one dimension and at one level. Texts are free of control
+ * A footprint and another that it could learn from, in one dimension and at one level. Texts are free of control
  * characters. They are made when they are asked for, because a large programme has many more pairs than it shows. Immutable.
  *
  * @param pair the footprints, the dimension, the level and the milestones of both
@@ -58,7 +58,7 @@ public record LearningLine(LearningPair pair) {
         return reasons(pair.stuck());
     }
 
-    /** The milestones that {@link #from} has to show, such as {@code 1 milestone recovered}. */
+    /** The milestones that {@link #to} could learn from, such as {@code 1 milestone recovered}. */
     public String offer() {
         return reasons(pair.shown());
     }
