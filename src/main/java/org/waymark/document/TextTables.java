@@ -61,13 +61,20 @@ record TextTables(TextStyle style) {
         };
     }
 
-    /** Columns with long texts can need more lines than a list. */
-    private static TextBlock shorter(TextBlock columns, TextBlock list) {
-        return columns.size() <= list.size() ? columns : list;
+    /** Columns with long texts can need more lines than a list, or than fewer columns. */
+    private static TextBlock shorter(TextBlock preferred, TextBlock other) {
+        return preferred.size() <= other.size() ? preferred : other;
     }
 
+    /** Leaves out the columns for wide terminals if they would make the table longer. */
     private TextBlock columns(DataTable table, int width) {
-        List<Integer> shown = shown(table.columns());
+        List<Integer> shown = shown(table.columns(), style.width());
+        List<Integer> always = shown(table.columns(), TextStyle.NARROWEST);
+        TextBlock block = columns(table, shown, width);
+        return shown.equals(always) ? block : shorter(block, columns(table, always, width));
+    }
+
+    private TextBlock columns(DataTable table, List<Integer> shown, int width) {
         TextTable text = new TextTable(
                 shown.stream()
                         .map(column -> table.columns().get(column).heading())
@@ -167,7 +174,7 @@ record TextTables(TextStyle style) {
     private TextBlock row(DataTable table, List<TableCell> row, int width) {
         StyledLine name = new StyledLine();
         List<String> details = new ArrayList<>();
-        for (int at : shown(table.columns())) {
+        for (int at : shown(table.columns(), style.width())) {
             TableColumn column = table.columns().get(at);
             TableCell cell = row.get(at);
             if (cell.text().isEmpty() || column.isMark()) {
@@ -203,10 +210,10 @@ record TextTables(TextStyle style) {
         return column.lead().isEmpty() ? cell.text() : column.lead() + " " + cell.text();
     }
 
-    private List<Integer> shown(List<TableColumn> columns) {
+    private static List<Integer> shown(List<TableColumn> columns, int width) {
         List<Integer> shown = new ArrayList<>();
         for (int at = 0; at < columns.size(); at++) {
-            if (columns.get(at).from() <= style.width()) {
+            if (columns.get(at).from() <= width) {
                 shown.add(at);
             }
         }

@@ -3,6 +3,7 @@ package org.waymark.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -24,18 +25,37 @@ class ColouredWidthTest {
     /** A run with a background colour, on which spaces at the end are visible. */
     private static final String FILLED = "\u001b\\[[0-9;]*48;[0-9;]*m[^\u001b]*\u001b\\[0m$";
 
-    static Stream<String> commands() {
+    private static final List<Integer> WIDTHS = List.of(80, 100, 120, 140, 180);
+
+    static Stream<String> outputs() {
         return Stream.of(
-                        "report samples/returns",
-                        "report samples/returns --footprint XF06",
-                        "compare samples/returns",
-                        "status samples/returns",
-                        "validate samples/returns --period 2026-10",
-                        "rules",
-                        "explain WM-C",
-                        "report --help",
-                        "validate --help")
-                .flatMap(command -> Stream.of(80, 100, 120, 140).map(width -> width + " " + command));
+                "report samples/returns",
+                "report samples/returns --footprint XF06",
+                "compare samples/returns",
+                "status samples/returns",
+                "validate samples/returns --period 2026-10",
+                "rules",
+                "explain WM-C",
+                "report --help",
+                "validate --help");
+    }
+
+    static Stream<String> commands() {
+        return outputs().flatMap(command -> WIDTHS.stream().map(width -> width + " " + command));
+    }
+
+    static Stream<String> longAndShortOutputs() {
+        return Stream.concat(outputs(), Stream.of("report samples/returns --full"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("longAndShortOutputs")
+    void widerOutputIsNeverLonger(String command) {
+        List<Integer> lengths = WIDTHS.stream()
+                .map(width -> lines(width, command + " --color never").size())
+                .toList();
+
+        assertThat(lengths).isSortedAccordingTo(Comparator.reverseOrder());
     }
 
     @ParameterizedTest

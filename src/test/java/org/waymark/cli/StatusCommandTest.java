@@ -74,7 +74,7 @@ class StatusCommandTest {
     @Test
     void wideTerminalShowsColoursAndFiles() {
         CommandRun wide = CommandRun.on(
-                new Terminal(true, false, 140),
+                new Terminal(true, false, 180),
                 Map.of("COLORTERM", "truecolor"),
                 folder,
                 "",
@@ -83,7 +83,7 @@ class StatusCommandTest {
                 "--period",
                 "2026-10");
 
-        GoldenFile.assertSame(wide.out(), KEPT.resolve("october-140-colour.txt"));
+        GoldenFile.assertSame(wide.out(), KEPT.resolve("october-180-colour.txt"));
     }
 
     @Test
