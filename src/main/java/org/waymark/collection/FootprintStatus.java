@@ -16,7 +16,7 @@ import org.waymark.progress.ReturnState;
  * @param counting the return that counts, or null when there is none
  * @param late whether the return that counts was submitted after the deadline
  * @param superseded the files of the footprint's other returns for the month, the best first
- * @param mayBeTheirs the files without a return of the footprint that may be meant as one; empty when it has a return
+ * @param possible the files without a return of the footprint that may be meant as one; empty when it has a return
  * @param ask the action that is needed, or null when none is
  * @param why the reason for the action, in one or two sentences; empty when no action is needed
  */
@@ -26,18 +26,23 @@ public record FootprintStatus(
         @Nullable CheckedReturn counting,
         boolean late,
         List<String> superseded,
-        List<String> mayBeTheirs,
+        List<PossibleReturn> possible,
         @Nullable CorrectionRequest ask,
         String why) {
 
     public FootprintStatus {
         superseded = List.copyOf(superseded);
-        mayBeTheirs = List.copyOf(mayBeTheirs);
+        possible = List.copyOf(possible);
     }
 
     /** Whether something came that may be the missing return, so that someone has to look at it first. */
     public boolean unclear() {
-        return !mayBeTheirs.isEmpty();
+        return !possible.isEmpty();
+    }
+
+    /** The files that may be meant as the missing return. */
+    public List<String> mayBeTheirs() {
+        return possible.stream().map(PossibleReturn::file).toList();
     }
 
     /** The file of the return that counts, or null when there is none. */

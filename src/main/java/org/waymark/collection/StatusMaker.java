@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Finding;
 import org.waymark.catalogue.Severity;
@@ -21,7 +22,6 @@ import org.waymark.progress.Coverage;
 import org.waymark.progress.ReturnState;
 import org.waymark.text.Dates;
 import org.waymark.text.English;
-import org.waymark.text.SentText;
 
 /** Makes the status of each expected footprint: the state of its return and the action that is needed. */
 final class StatusMaker {
@@ -57,7 +57,7 @@ final class StatusMaker {
                 counting,
                 late,
                 superseded,
-                possible.stream().map(PossibleReturn::file).toList(),
+                possible,
                 ask,
                 why(counting, replaced, possible, ask, late));
     }
@@ -107,12 +107,9 @@ final class StatusMaker {
     }
 
     private String unclear(List<PossibleReturn> possible) {
-        StringBuilder why = new StringBuilder("Something came that may be theirs: ");
-        for (PossibleReturn each : possible) {
-            why.append(SentText.line(each.file())).append(", which ").append(each.clause());
-            why.append(why.charAt(why.length() - 1) == '.' ? " " : ". ");
-        }
-        return why + "No return can be counted" + due() + ".";
+        return "Something came that may be theirs: "
+                + possible.stream().map(PossibleReturn::sentence).collect(Collectors.joining(" "))
+                + " No return can be counted" + due() + ".";
     }
 
     /** Such as {@code , 10 days after the deadline of 13 November 2026}. */

@@ -27,6 +27,10 @@ import org.waymark.text.SentText;
 /** Finds the returns and files that belong to no expected footprint, and the footprints that may be meant. */
 final class StrayReturns {
 
+    /** What the sender of a file that is not a return can do. */
+    private static final String SEND_THE_RETURN =
+            "Please send the workbook or the CSV file that the return was filled in.";
+
     private final List<StrayReturn> all = new ArrayList<>();
     private final Map<Footprint, List<PossibleReturn>> possible = new HashMap<>();
     private final Footprints footprints;
@@ -77,8 +81,19 @@ final class StrayReturns {
         return List.copyOf(possible.getOrDefault(footprint, List.of()));
     }
 
-    private void mayBeFrom(Footprint footprint, String file, String clause) {
-        possible.computeIfAbsent(footprint, each -> new ArrayList<>()).add(new PossibleReturn(file, clause));
+    private void mayBeFrom(Footprint footprint, String file, String clause, String remedy) {
+        possible.computeIfAbsent(footprint, each -> new ArrayList<>()).add(new PossibleReturn(file, clause, remedy));
+    }
+
+    /** What the sender of a return with another code than that of the footprint can do. */
+    private static String writeCode(Footprint footprint) {
+        return "Please write " + SentText.line(footprint.code()) + " as the footprint and send it again.";
+    }
+
+    /** What the sender of a return for another month can do. */
+    private String otherMonth() {
+        return "If it is the return for " + Dates.month(period) + ", please correct the month in it and send it again;"
+                + " otherwise send the return for " + Dates.month(period) + ".";
     }
 
     /** The missing footprint whose code or name is in the name of a file, or of the nearest folder that has one. */
@@ -108,8 +123,8 @@ final class StrayReturns {
         }
         // A missing footprint is suggested first: one that has sent its return is less likely to be meant.
         Optional<Footprint> meant = Footprints.nearest(sent, coverage.missing()).or(() -> missingByName(file));
-        meant.ifPresent(
-                footprint -> mayBeFrom(footprint, file, "gives the footprint as " + SentText.quoted(sent) + "."));
+        meant.ifPresent(footprint -> mayBeFrom(
+                footprint, file, "gives the footprint as " + SentText.quoted(sent) + ".", writeCode(footprint)));
         all.add(new StrayReturn(
                 sent,
                 file,
@@ -130,7 +145,7 @@ final class StrayReturns {
         String given =
                 one.key().footprint() + ", " + footprints.nameOf(one.key().footprint());
         if (coverage.missing().contains(meant)) {
-            mayBeFrom(meant, one.address().file(), "gives the footprint code " + given + ".");
+            mayBeFrom(meant, one.address().file(), "gives the footprint code " + given + ".", writeCode(meant));
         }
         all.add(new StrayReturn(
                 one.key().footprint(),
@@ -146,11 +161,10 @@ final class StrayReturns {
     }
 
     private void unread(FileVerdict file) {
-        String what = file.findings().stream()
+        Optional<Finding> error = file.findings().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
-                .map(Finding::message)
-                .findFirst()
-                .orElse("It has no return.");
+                .findFirst();
+        String what = error.map(Finding::message).orElse("It has no return.");
         Optional<Footprint> byContent = file.unassigned().stream()
                 .map(code -> footprints.find(code, period))
                 .flatMap(Optional::stream)
@@ -158,7 +172,10 @@ final class StrayReturns {
                 .findFirst();
         Optional<Footprint> sender = byContent.or(() -> missingByName(file.file()));
         sender.ifPresent(footprint -> mayBeFrom(
-                footprint, file.file(), "has no return that can be read: " + SentText.line(English.small(what))));
+                footprint,
+                file.file(),
+                "has no return that can be read: " + SentText.line(English.small(what)),
+                error.map(finding -> SentText.line(finding.fix())).orElse(SEND_THE_RETURN)));
         all.add(new StrayReturn(
                 null,
                 file.file(),
@@ -180,7 +197,8 @@ final class StrayReturns {
                     .ifPresent(footprint -> mayBeFrom(
                             footprint,
                             file.file(),
-                            "gives the month as " + Dates.month(one.key().period()) + "."));
+                            "gives the month as " + Dates.month(one.key().period()) + ".",
+                            otherMonth()));
         }
     }
 
@@ -192,6 +210,7 @@ final class StrayReturns {
         sender.ifPresent(footprint -> mayBeFrom(
                 footprint,
                 file.file(),
-                "is " + SentText.line(file.reason()) + (given == null ? ", not a return." : ".")));
+                "is " + SentText.line(file.reason()) + (given == null ? ", not a return." : "."),
+                given == null ? SEND_THE_RETURN : otherMonth()));
     }
 }

@@ -8,6 +8,7 @@ import org.waymark.catalogue.QueryState;
 import org.waymark.catalogue.Severity;
 import org.waymark.check.Verdict;
 import org.waymark.collection.FootprintStatus;
+import org.waymark.collection.PossibleReturn;
 import org.waymark.findings.CopyContent;
 import org.waymark.findings.ReturnRequest;
 import org.waymark.intake.ExplanationList;
@@ -30,15 +31,21 @@ public record LetterText(ReturnRequest request, YearMonth period, CopyContent co
     /** How many refused explanations a letter quotes; the page lists all of them. */
     private static final int MOST_QUERIES = 20;
 
-    /** A letter that asks for a return that has not come. */
+    /** A letter that asks for a return that has not come, or that names what came instead. */
     public LetterDraft missing(FootprintStatus status) {
         Footprint footprint = status.footprint();
         List<String> body = opening(footprint);
-        body.add("We have not received your return for " + Dates.month(period) + "." + due());
+        body.add((status.unclear() ? "We cannot count a return from you for " : "We have not received your return for ")
+                + Dates.month(period) + "." + due());
+        for (PossibleReturn each : status.possible()) {
+            body.add("");
+            body.add(each.toSender());
+        }
         body.add("");
         body.add("Please send it" + address() + ".");
         close(body);
-        return letter(footprint, "return for " + Dates.month(period) + " missing", body, List.of());
+        String subject = "return for " + Dates.month(period) + (status.unclear() ? " not counted yet" : " missing");
+        return letter(footprint, subject, body, List.of());
     }
 
     /**

@@ -140,6 +140,54 @@ class LettersCommandTest {
         assertThat(letters().err())
                 .contains("Before you write to Westvale, look at returns/Westvale.pdf: the return may be there.")
                 .doesNotContain("write to Southmere");
+        assertThat(read("F03.eml").getSubject()).isEqualTo("Westvale: return for October 2026 not counted yet");
+        assertThat(body("F03.eml"))
+                .contains("We cannot count a return from you for October 2026. It was due by 13 November 2026.")
+                .contains(
+                        "We received Westvale.pdf, which is a PDF document, not a return. Please send the workbook or the"
+                                + " CSV file that the return was filled in.")
+                .doesNotContain("We have not received", "returns/");
+    }
+
+    @Test
+    void senderOfADamagedWorkbookIsToldSo() throws IOException {
+        Files.write(folder.resolve("returns/F02_2026-10.xlsx"), new byte[] {'P', 'K', 3, 4, 20, 0, 0, 0});
+
+        letters();
+
+        assertThat(body("F02.eml"))
+                .contains("We received F02_2026-10.xlsx, which has no return that can be read: the ")
+                .doesNotContain("We have not received", "returns/");
+    }
+
+    @Test
+    void senderOfAReturnForAnotherMonthIsToldWhichMonthItGives() throws IOException {
+        Files.createDirectories(folder.resolve("returns/2026-10"));
+        String october = Files.readString(folder.resolve("returns/F01_2026-10.csv"));
+        Files.writeString(
+                folder.resolve("returns/2026-10/southmere.csv"),
+                october.replace("F01", "F02").replace("2026-10,", "2026-09,"));
+
+        letters();
+
+        assertThat(body("F02.eml"))
+                .contains(
+                        "We received southmere.csv, which is read as the return for September 2026. If it is the return for"
+                                + " October 2026, please correct the month in it and send it again; otherwise send the return for"
+                                + " October 2026.");
+    }
+
+    @Test
+    void senderOfAnUnknownCodeIsToldTheirOwn() throws IOException {
+        String october = Files.readString(folder.resolve("returns/F01_2026-10.csv"));
+        Files.writeString(folder.resolve("returns/october.csv"), october.replace("F01", "FO2"));
+
+        letters();
+
+        assertThat(body("F02.eml"))
+                .contains(
+                        "We received october.csv, which gives the footprint as \"FO2\". Please write F02 as the footprint"
+                                + " and send it again.");
     }
 
     @Test
@@ -208,6 +256,10 @@ class LettersCommandTest {
         return Message.Builder.of(new ByteArrayInputStream(
                         Files.readAllBytes(folder.resolve("letters").resolve(name))))
                 .build();
+    }
+
+    private String body(String name) throws IOException {
+        return text(((Multipart) read(name).getBody()).getBodyParts().get(0));
     }
 
     private static byte[] content(Entity part) throws IOException {

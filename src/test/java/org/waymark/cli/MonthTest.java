@@ -88,6 +88,7 @@ class MonthTest {
     void everySenderGetsAnAnswerOfTheirOwn() throws IOException {
         run("validate", "returns", "--period", "2026-10", "--annotate", "back", "--html", "back");
         run("letters", "returns", "--period", "2026-10", "-o", "letters");
+        run("pack", "returns", "--period", "2026-10", "-o", "pack");
 
         assertThat(Files.readString(folder.resolve("back/SOU/findings.html")))
                 .contains("the cell is only coloured", "M-001", "One referral route for frailty")
@@ -96,6 +97,12 @@ class MonthTest {
                 .content()
                 .contains("EST");
         assertThat(folder.resolve("letters/SOU.eml")).content().contains("team@southmoor.example");
+        assertThat(folder.resolve("letters/WST.eml")).content().contains("which is a PDF document, not a return");
+        assertThat(Files.readString(folder.resolve("pack/footprints/WST.html")))
+                .contains(
+                        "We cannot count your return yet",
+                        "We received Westvale October.pdf, which is a PDF document, not a return.")
+                .doesNotContain("We have not received your return", "2026-10/Westvale");
     }
 
     @Test

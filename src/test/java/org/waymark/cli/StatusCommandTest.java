@@ -136,16 +136,14 @@ class StatusCommandTest {
 
         assertThat(footprints.get("XF05").get("why").asString())
                 .startsWith(
-                        "Something came that may be theirs: returns/2026-10/no month.csv, which has no return that can be"
-                                + " read: ")
+                        "Something came that may be theirs: no month.csv, which has no return that can be" + " read: ")
                 .endsWith("No return can be counted, 10 days after the deadline of 13 November 2026.");
         assertThat(footprints.get("XF08").get("why").asString())
-                .startsWith("Something came that may be theirs: returns/2026-10/ravensholt/return.pdf, which is a PDF"
-                        + " document, not a return. ");
-        assertThat(footprints.get("XF01").get("why").asString())
                 .startsWith(
-                        "Something came that may be theirs: returns/2026-10/XF01_2026-10.csv, which gives the month as"
-                                + " September 2026. ");
+                        "Something came that may be theirs: return.pdf, which is a PDF" + " document, not a return. ");
+        assertThat(footprints.get("XF01").get("why").asString())
+                .startsWith("Something came that may be theirs: XF01_2026-10.csv, which gives the month as"
+                        + " September 2026. ");
         assertThat(footprints.get("XF08").get("state").asString()).isEqualTo("missing");
         assertThat(footprints.get("XF08").get("mayBeTheirs").toString())
                 .isEqualTo("[\"returns/2026-10/ravensholt/return.pdf\"]");

@@ -56,7 +56,7 @@ class UnchangedFilesTest {
                         "  returns/2026-11/renamed.csv" + NOT_FILLED_IN);
         assertThat(run("status", "returns", "--period", "2026-11", "--format", "csv")
                         .out())
-                .contains("may be theirs: returns/2026-11/F01_2026-11.xlsx, which is a template");
+                .contains("may be theirs: F01_2026-11.xlsx, which is a template");
     }
 
     @Test
@@ -134,7 +134,7 @@ class UnchangedFilesTest {
                         .out())
                 .contains(
                         "Read as the return for October 2026.",
-                        "may be theirs: returns/2026-11/again.csv, which is read as the return for October 2026.");
+                        "may be theirs: again.csv, which is read as the return for October 2026.");
     }
 
     @Test

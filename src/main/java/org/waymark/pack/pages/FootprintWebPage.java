@@ -13,6 +13,7 @@ import org.waymark.report.view.LearningLine;
  * @param view the texts of the report about the footprint
  * @param chapter its figures and pictures
  * @param state the state of its returns, one sentence for each
+ * @param came what came instead of its return, one text for each file; empty unless its return is missing
  * @param rows its dimensions; empty if its return is missing
  * @param month the month as returns write it, such as {@code 2026-10}
  * @param deadline a sentence about the deadline
@@ -25,6 +26,7 @@ public record FootprintWebPage(
         FootprintView view,
         PageSection chapter,
         List<String> state,
+        List<String> came,
         List<Row> rows,
         String month,
         String deadline,
@@ -47,6 +49,7 @@ public record FootprintWebPage(
 
     public FootprintWebPage {
         state = List.copyOf(state);
+        came = List.copyOf(came);
         rows = List.copyOf(rows);
         learning = List.copyOf(learning);
         teaching = List.copyOf(teaching);

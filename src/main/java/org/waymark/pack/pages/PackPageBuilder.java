@@ -2,6 +2,7 @@ package org.waymark.pack.pages;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,11 +10,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.PersonalDataUse;
 import org.waymark.check.Verdict;
+import org.waymark.collection.PossibleReturn;
 import org.waymark.findings.AnswerWords;
 import org.waymark.findings.CheckedTable;
 import org.waymark.forecast.Forecasts;
 import org.waymark.pack.content.PackContent;
 import org.waymark.programme.Dimension;
+import org.waymark.programme.Footprint;
 import org.waymark.progress.DimensionProgress;
 import org.waymark.progress.FootprintProgress;
 import org.waymark.progress.Measures;
@@ -52,6 +55,7 @@ final class PackPageBuilder {
     private final OpenDelays.Scale scale;
     private final String privacy;
     private final List<String> passedOver;
+    private final Map<Footprint, List<String>> came = new HashMap<>();
     private final Verdict counting;
     private final String queries;
 
@@ -67,6 +71,11 @@ final class PackPageBuilder {
         this.passedOver = content.verdict().passedOver().stream()
                 .map(file -> SentText.tidy(file.file() + ": " + file.reason() + "."))
                 .toList();
+        content.status()
+                .footprints()
+                .forEach(each -> came.put(
+                        each.footprint(),
+                        each.possible().stream().map(PossibleReturn::toSender).toList()));
         RowMaker rows = new RowMaker(PageFilters.all(), content.programme());
         RemovedMilestones removed = new RemovedMilestones(progress.removed());
         for (DimensionProgress figures : progress.dimensions()) {
@@ -149,6 +158,7 @@ final class PackPageBuilder {
                 footprint,
                 PageSection.of(footprint.section(), part.table(), progress.period(), figures.milestones(), scale),
                 findings.state(figures.footprint()),
+                came.getOrDefault(figures.footprint(), List.of()),
                 rows(part, footprint),
                 progress.period().toString(),
                 view.coverage().deadline(),

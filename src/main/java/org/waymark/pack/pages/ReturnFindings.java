@@ -12,6 +12,7 @@ import org.waymark.programme.Footprint;
 import org.waymark.text.Dates;
 import org.waymark.text.English;
 import org.waymark.text.SentText;
+import org.waymark.text.ShortFileNames;
 
 /** The findings in the returns of each footprint for the month, and the state of its returns. Thread-safe. */
 final class ReturnFindings {
@@ -51,6 +52,6 @@ final class ReturnFindings {
         String submitted = one.submittedOn() == null ? "" : ", submitted on " + Dates.day(one.submittedOn());
         String rows = one.nil() && one.rows() == 0 ? "nothing to report" : English.count(one.rows(), "milestone");
         String state = one.accepted() ? "accepted" : English.count(one.errors(), "error") + " to correct";
-        return SentText.line(one.address().file()) + submitted + ": " + rows + ", " + state + ".";
+        return SentText.line(ShortFileNames.last(one.address().file())) + submitted + ": " + rows + ", " + state + ".";
     }
 }
