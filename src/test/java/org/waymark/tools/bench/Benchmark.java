@@ -24,6 +24,12 @@ final class Benchmark {
             |---|---|---|---|---|---|---|---|
             """;
 
+    private static final String PEER_HEAD = """
+
+            | beside DuckDB, two threads | waymark | DuckDB | times | waymark, processor | DuckDB, processor | times |
+            |---|---|---|---|---|---|---|
+            """;
+
     private static final List<String> VALIDATE = List.of("validate", "--fail-on", "advisory");
 
     private final Path waymark;
@@ -78,6 +84,13 @@ final class Benchmark {
                 print(bench.line(each, files), table);
             }
         }
+        print(PEER_HEAD, table);
+        for (int rows : new int[] {200_000, 1_000_000}) {
+            String name = String.format(Locale.ROOT, "`validate`, .csv of %,d rows, and the schema in SQL", rows);
+            if (name.contains(only)) {
+                print(bench.peerLine(name, files.csv(rows)), table);
+            }
+        }
         Files.createDirectories(target.resolve("bench"));
         Files.writeString(target.resolve("bench/results.md"), table);
     }
@@ -111,13 +124,31 @@ final class Benchmark {
                 "never",
                 "-o",
                 files.fresh("pack").toString());
+        List<String> template = List.of(
+                "template",
+                "--period",
+                MilestoneGenerator.PERIOD.toString(),
+                "--replace",
+                "-o",
+                files.fresh("templates").toString());
         return List.of(
                 new BenchmarkCase("`--help`", 15, "5 x floor", "", List.of("--help"), null),
+                new BenchmarkCase("`--version`", 15, "", "", List.of("--version"), null),
+                new BenchmarkCase("`explain WM-C03`", 15, "", "", List.of("explain", "WM-C03"), null),
                 new BenchmarkCase("`validate`, one .xlsx of 50 rows", 11, "0.5 s", "", VALIDATE, files::single),
+                new BenchmarkCase("`validate`, one .csv of 50 rows", 11, "0.5 s", "", VALIDATE, () -> files.csv(50)),
                 new BenchmarkCase("`validate`, 44 .xlsx of 50 rows", 7, "1.5 s", "", VALIDATE, files::collection),
                 new BenchmarkCase("`report`, 44 .xlsx of 50 rows", 7, "", "", report, files::collection),
                 new BenchmarkCase("`status`, 44 .xlsx of 50 rows", 7, "", "", List.of("status"), files::collection),
                 new BenchmarkCase("`pack`, 44 .xlsx of 50 rows", 5, "5 s", "", pack, files::collection),
+                new BenchmarkCase("`template`, 44 workbooks", 5, "", "", template, null),
+                new BenchmarkCase(
+                        "`report`, 44 x 50 rows x 12 months, as JSON",
+                        5,
+                        "",
+                        "",
+                        List.of("report", "--format", "json"),
+                        files::year),
                 new BenchmarkCase("`pack -Xmx1g`, 44 x 50 rows x 12 months", 5, "8 s", "-Xmx1g", pack, files::year),
                 new BenchmarkCase(
                         "`forecast`, 44 x 50 rows x 36 months in .csv",
@@ -135,7 +166,21 @@ final class Benchmark {
                         "12 s",
                         "-Xmx1g",
                         VALIDATE,
-                        () -> files.csv(1_000_000)));
+                        () -> files.csv(1_000_000)),
+                new BenchmarkCase(
+                        "`report -Xmx1g`, 7,000 footprints x 50 rows in .csv",
+                        1,
+                        "",
+                        "-Xmx1g",
+                        report,
+                        () -> files.programme(7_000, 1)),
+                new BenchmarkCase(
+                        "`pack -Xmx1g`, 500 footprints x 50 rows x 12 months in .csv",
+                        1,
+                        "",
+                        "-Xmx1g",
+                        pack,
+                        () -> files.programme(500, 12)));
     }
 
     /** Where findings are many, JSON and CSV are gigabytes, so these have fewer rows. */
@@ -167,6 +212,35 @@ final class Benchmark {
                 fails.processorSeconds(),
                 fails.processorSeconds() / clean.processorSeconds(),
                 fails.megabytes());
+    }
+
+    /** The same file checked by waymark and, with the checks of the schema as SQL, by DuckDB. */
+    private String peerLine(String name, Path file) throws IOException, InterruptedException {
+        List<TimedRuns> runs = TimedRuns.inTurn(
+                3,
+                List.of(
+                        command(VALIDATE, List.of(file.toString())),
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java")
+                                        .toString(),
+                                "-cp",
+                                classPath,
+                                DuckDbChecks.class.getName(),
+                                "2",
+                                file.toString())),
+                "");
+        TimedRuns waymark = runs.get(0);
+        TimedRuns peer = runs.get(1);
+        return String.format(
+                Locale.ROOT,
+                "| %s | %.2f s | %.2f s | %.2f | %.2f s | %.2f s | %.2f |%n",
+                name,
+                waymark.median(),
+                peer.median(),
+                waymark.median() / peer.median(),
+                waymark.processorSeconds(),
+                peer.processorSeconds(),
+                waymark.processorSeconds() / peer.processorSeconds());
     }
 
     private String line(BenchmarkCase of) throws IOException, InterruptedException {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -78,6 +79,40 @@ final class BenchmarkReturns {
                 }
             }
         });
+    }
+
+    /**
+     * A programme of its own with any number of footprints, each with a return of 50 milestones for each month.
+     *
+     * @return its folder of returns
+     */
+    Path programme(int size, int months) {
+        return once(size + "-footprints", root -> {
+                    StringBuilder list = new StringBuilder("code,name\r\n");
+                    for (int i = 0; i < size; i++) {
+                        list.append(code(i)).append(",Footprint ").append(i + 1).append("\r\n");
+                    }
+                    Files.createDirectories(root);
+                    Files.writeString(root.resolve("footprints.csv"), list);
+                    Files.writeString(root.resolve("waymark.yaml"), "footprints: footprints.csv\n");
+                    for (int i = 0; i < months; i++) {
+                        YearMonth month = MilestoneGenerator.FIRST.plusMonths(i);
+                        Path collection =
+                                Files.createDirectories(root.resolve("returns").resolve(month.toString()));
+                        for (int at = 0; at < size; at++) {
+                            String code = code(at);
+                            csv(
+                                    collection.resolve(code + "_" + month + ".csv"),
+                                    50,
+                                    number -> MilestoneGenerator.row(code, number, month));
+                        }
+                    }
+                })
+                .resolve("returns");
+    }
+
+    private static String code(int number) {
+        return String.format(Locale.ROOT, "F%04d", number);
     }
 
     /** Many returns as the rows of one workbook. */
