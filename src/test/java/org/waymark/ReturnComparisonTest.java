@@ -19,6 +19,7 @@ import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.catalogue.Finding;
+import org.waymark.check.Milestone;
 import org.waymark.compare.ChangeSet;
 import org.waymark.compare.CompareRequest;
 import org.waymark.compare.ComparisonResult;
@@ -226,6 +227,23 @@ class ReturnComparisonTest {
         assertThat(pair.removed())
                 .singleElement()
                 .satisfies(m -> assertThat(m.id()).isEqualTo("M-02"));
+    }
+
+    @Test
+    void milestoneThatMayBeARowWithoutAUsableIdIsNeitherAddedNorRemoved() {
+        write("a.csv", october().row("M-01").row("M-01").row("").row("M-04"));
+        write("b.csv", october().row("M-01").row("M-02").row("M-03"));
+
+        ReturnPair later = onlyPair(compare(between("a.csv", "b.csv")));
+        ReturnPair earlier = onlyPair(compare(between("b.csv", "a.csv")));
+
+        assertThat(later.unmatched()).isEqualTo(2);
+        assertThat(later.added()).isEmpty();
+        assertThat(later.uncertain()).extracting(Milestone::id).containsExactly("M-02", "M-03");
+        assertThat(later.removed()).extracting(Milestone::id).containsExactly("M-04");
+        assertThat(earlier.removed()).isEmpty();
+        assertThat(earlier.uncertain()).extracting(Milestone::id).containsExactly("M-02", "M-03");
+        assertThat(earlier.added()).extracting(Milestone::id).containsExactly("M-04");
     }
 
     @Test

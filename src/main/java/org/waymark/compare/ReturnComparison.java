@@ -14,7 +14,7 @@ import org.waymark.programme.Programme;
 import org.waymark.progress.Narrowing;
 
 /**
- * A comparison of returns with the returns that replaced them: what was corrected, what is still wrong, and what is new.
+ * A comparison of returns with the returns that replaced them: what was corrected, what is still open, and what is new.
  * If a footprint has several returns on one side, the one that counts is compared.
  *
  * @param programme the programme's name

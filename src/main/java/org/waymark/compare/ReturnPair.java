@@ -20,9 +20,12 @@ import org.waymark.check.Verdict;
  * @param still findings on both returns
  * @param fresh findings on the later return that were not on the earlier one
  * @param values different values of milestones in both returns, in the order of the later return, then by field
- * @param added milestones that are only in the later return
- * @param removed milestones that are only in the earlier return
- * @param unmatched the number of rows of both returns that cannot be matched, because their IDs cannot be read
+ * @param added milestones that are only in the later return, if the earlier one has no unmatched rows
+ * @param removed milestones that are only in the earlier return, if the later one has no unmatched rows
+ * @param unmatched the number of rows of both returns that cannot be matched, because their IDs are missing, cannot be
+ *     read, or are those of an earlier row
+ * @param uncertain milestones that are in one return only, and that may be among the unmatched rows of the other one;
+ *     those of the later return first
  */
 public record ReturnPair(
         String name,
@@ -34,7 +37,8 @@ public record ReturnPair(
         List<ValueChange> values,
         List<Milestone> added,
         List<Milestone> removed,
-        int unmatched) {
+        int unmatched,
+        List<Milestone> uncertain) {
 
     public ReturnPair {
         corrected = List.copyOf(corrected);
@@ -43,6 +47,7 @@ public record ReturnPair(
         values = List.copyOf(values);
         added = List.copyOf(added);
         removed = List.copyOf(removed);
+        uncertain = List.copyOf(uncertain);
     }
 
     /** A return and the verdict on its input. */
@@ -87,6 +92,12 @@ public record ReturnPair(
                 values.addAll(oldValues.changes(then, milestone, newValues));
             }
         });
+        List<Milestone> removed =
+                was.values().stream().filter(gone -> !is.containsKey(gone.id())).toList();
+        int unmatchedOld = unmatched(old.sent());
+        int unmatchedNow = unmatched(now.sent());
+        List<Milestone> uncertain = new ArrayList<>(unmatchedOld > 0 ? added : List.of());
+        uncertain.addAll(unmatchedNow > 0 ? removed : List.of());
         return new ReturnPair(
                 name,
                 old.sent(),
@@ -95,13 +106,17 @@ public record ReturnPair(
                 findings.still(),
                 findings.fresh(),
                 values,
-                added,
-                was.values().stream().filter(gone -> !is.containsKey(gone.id())).toList(),
-                withoutId(old.sent()) + withoutId(now.sent()));
+                unmatchedOld > 0 ? List.of() : added,
+                unmatchedNow > 0 ? List.of() : removed,
+                unmatchedOld + unmatchedNow,
+                uncertain);
     }
 
-    private static int withoutId(CheckedReturn received) {
-        return (int) received.milestones().stream().filter(m -> m.id() == null).count() + received.unreadableRows();
+    /** The number of rows that are not the first one with their ID, or have none that can be read. */
+    private static int unmatched(CheckedReturn received) {
+        return (int) received.milestones().stream().filter(m -> m.id() == null).count()
+                + received.repeated()
+                + received.unreadableRows();
     }
 
     /** Whether the two returns have the same findings, milestones and values. */
@@ -111,6 +126,7 @@ public record ReturnPair(
                 && values.isEmpty()
                 && added.isEmpty()
                 && removed.isEmpty()
+                && uncertain.isEmpty()
                 && still.stream().noneMatch(RepeatedFinding::enteredAnew);
     }
 }

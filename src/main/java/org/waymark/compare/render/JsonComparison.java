@@ -134,6 +134,7 @@ record JsonComparison(String version) {
         milestones("added", pair.added(), json);
         milestones("removed", pair.removed(), json);
         json.writeNumberProperty("unmatchedRows", pair.unmatched());
+        milestones("uncertain", pair.uncertain(), json);
         json.writeEndObject();
     }
 

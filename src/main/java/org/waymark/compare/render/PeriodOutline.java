@@ -161,7 +161,7 @@ final class PeriodOutline {
                         rows),
                 Paragraph.note("These figures are for the "
                         + English.count(comparison.compared().size(), "footprint")
-                        + " with a return for both months, and of no others."));
+                        + " with a return for both months, and for no others."));
     }
 
     private static List<TableCell> figure(

@@ -60,7 +60,7 @@ final class ReturnOutline {
                             List.of(
                                     TableColumn.name("Footprint"),
                                     TableColumn.number("Corrected"),
-                                    TableColumn.number("Still wrong"),
+                                    TableColumn.number("Still open"),
                                     TableColumn.number("New"),
                                     TableColumn.detail("Return")),
                             pairs.stream().map(ReturnOutline::row).toList())));
@@ -92,7 +92,7 @@ final class ReturnOutline {
         int fresh = sum(pair -> pair.fresh().size());
         sentences.add(
                 corrected + still == 0
-                        ? "Nothing was wrong before" + (fresh == 0 ? ", and nothing is now." : ".")
+                        ? "There were no findings before" + (fresh == 0 ? ", and there are none now." : ".")
                         : found(corrected, still));
         if (fresh > 0) {
             sentences.add(English.count(fresh, "finding") + (fresh == 1 ? " is" : " are") + " new.");
@@ -144,7 +144,7 @@ final class ReturnOutline {
         sentences.add("Now: " + sent(pair.now()) + ".");
         if (pair.unmatched() > 0) {
             sentences.add(English.count(pair.unmatched(), "row")
-                    + " cannot be matched, because the milestone ID is not readable.");
+                    + " cannot be compared, because the milestone ID is missing, repeated or not readable.");
         }
         if (pair.alike()) {
             sentences.add("The two returns do not differ.");
@@ -158,7 +158,8 @@ final class ReturnOutline {
                         tables.fresh(pair.fresh()),
                         tables.values(pair.values()),
                         tables.milestones("Added milestones", pair.added()),
-                        tables.milestones("Removed milestones", pair.removed()))
+                        tables.milestones("Removed milestones", pair.removed()),
+                        tables.milestones("May be the rows that cannot be compared", pair.uncertain()))
                 .filter(table -> !table.rows().isEmpty())
                 .forEach(blocks::add);
         return new DocumentSection(

@@ -35,7 +35,7 @@ record ReturnTables(Map<String, String> titles, SourceNames sources) {
     private static final List<TableColumn> FAULTS = List.of(
             TableColumn.mark("Severity"),
             TableColumn.key("Code"),
-            TableColumn.name("What is wrong"),
+            TableColumn.name("Finding"),
             TableColumn.detail("Milestone"),
             TableColumn.detail("Where"),
             TableColumn.detail("Entered"),
@@ -44,7 +44,7 @@ record ReturnTables(Map<String, String> titles, SourceNames sources) {
     private static final List<TableColumn> CORRECTED = List.of(
             TableColumn.mark("Severity"),
             TableColumn.key("Code"),
-            TableColumn.name("What was wrong"),
+            TableColumn.name("Finding"),
             TableColumn.detail("Milestone"),
             TableColumn.detail("Where it was"),
             TableColumn.detail("Entered"));
@@ -65,7 +65,7 @@ record ReturnTables(Map<String, String> titles, SourceNames sources) {
 
     DataTable still(List<RepeatedFinding> findings) {
         return table(
-                "Still wrong",
+                "Still open",
                 FAULTS,
                 findings,
                 each -> fault(
