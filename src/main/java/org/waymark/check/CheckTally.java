@@ -18,7 +18,7 @@ import org.waymark.check.CheckRegister.Entry;
  */
 final class CheckTally {
 
-    /** The rows of a table: checked in full, only read, and left out as no milestone. */
+    /** The numbers of rows of a table: those checked in full, those only read, and those that are not milestones. */
     private static final class Rows {
         private int checked;
         private int nil;

@@ -7,7 +7,7 @@ import org.waymark.programme.Footprint;
 import org.waymark.programme.Footprints;
 
 /**
- * The names of files by the footprints of a programme. Immutable.
+ * Recognises the footprints of a programme in the names of files. Immutable.
  *
  * @param footprints the footprints, with their codes and names
  * @param month the month that is being collected, or null

@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class SharedCounts {
 
-    /** Further counts are not shared, so that this object stays small. */
+    /** The most counts that are kept to be shared, so that this object stays small. */
     private static final int MOST = 20_000;
 
     private final Map<CheckCount, CheckCount> known = new ConcurrentHashMap<>();

@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
         })
 public final class CompletionCommand extends WaymarkCommand {
 
-    /** The shells there are scripts for. */
+    /** The shells for which there is a script. */
     public enum Shell {
         BASH(BashCompletion::inBash),
         ZSH(BashCompletion::inZsh),

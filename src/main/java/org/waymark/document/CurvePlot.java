@@ -9,8 +9,8 @@ import org.waymark.office.PaletteColour;
 import org.waymark.text.FigureText;
 
 /**
- * A share that rises in steps from 0 with the days, such as the milestones that are completed a number of days after a
- * date.
+ * A share that starts at 0 and rises in steps as the days pass, such as the share of milestones that are completed by a
+ * number of days after a date.
  *
  * @param steps the days on which it rises, the earliest first; at least one
  * @param last the last day about which anything is known

@@ -17,7 +17,7 @@ import org.waymark.text.CsvCell;
 import org.waymark.text.CsvColumn;
 import org.waymark.text.SentText;
 
-/** Writes how often each check was made in each return, one row each, for spreadsheets. Keys are those of {@link JsonChecks}. */
+/** Writes how often each check was made in each return, one row each, for spreadsheets. Columns have the names of {@link JsonChecks}. */
 public record CsvChecks() implements FindingsWriter {
 
     /** The columns, in the order of the file; there is one for each reason why a check was not made. */

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  *     in the plan
  * @param digest a hash of the values of all cells once they are corrected, which do not depend on how they are written
  * @param ownOutput whether waymark itself wrote the file
- * @param fields the names of the fields by the columns of the file, counted from 1, that its tables have for them; a file of
- *     text has one table
+ * @param fields the name of the field in each column of the file; columns are counted from 1
  * @param fault the message of a fault that ended the reading; null when the whole file was read
  */
 record FixPlan(

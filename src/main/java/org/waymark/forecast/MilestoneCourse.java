@@ -10,7 +10,7 @@ import org.waymark.check.Milestone;
 import org.waymark.programme.Footprint;
 import org.waymark.programme.Status;
 
-/** A milestone as each month's return that counts reports it. Immutable. */
+/** A milestone in the reports of all months, from the returns that count. Immutable. */
 public final class MilestoneCourse {
 
     /**

@@ -148,8 +148,9 @@ final class HeaderFindings {
     }
 
     /**
-     * The class of the correction of a header. In a workbook a header may name a column of an Excel table, which only a
-     * person renames safely; there, {@code waymark fix} decides by the whole sheet, so that it may correct more.
+     * The class of the correction of a header, or null. In a workbook, a header may name a column of an Excel table, which
+     * only a person can rename safely. {@code waymark fix} sees the whole sheet, so it may correct more headers than this
+     * method says.
      */
     private @Nullable FixClass fixClass(int column, int position) {
         Integer meant = fixed.get(column);

@@ -32,7 +32,7 @@ final class MilestoneHistory {
         }
     }
 
-    /** Every report of a milestone, the oldest first. A milestone without an ID has only this report. */
+    /** Every report of a milestone, the oldest first. For a milestone without an ID, only the given report. */
     List<Milestone> reportsOf(Milestone milestone) {
         return milestone.id() == null
                 ? List.of(milestone)

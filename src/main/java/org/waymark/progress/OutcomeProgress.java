@@ -17,7 +17,7 @@ final class OutcomeProgress {
 
     private OutcomeProgress() {}
 
-    /** In if the milestone has a measure with a baseline, a target and an actual value. */
+    /** {@link Membership#IN} if the milestone has a measure with a baseline, a target and an actual value. */
     static Membership measured(Milestone milestone) {
         return present(milestone, MilestoneField.MEASURE_BASELINE)
                 .and(present(milestone, MilestoneField.MEASURE_TARGET))

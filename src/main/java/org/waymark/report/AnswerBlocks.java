@@ -18,7 +18,7 @@ import org.waymark.report.view.ReportView;
 import org.waymark.report.view.SourceNames;
 import org.waymark.text.English;
 
-/** Builds the blocks that answer first: the decisions and the dimensions on one table. */
+/** Builds the blocks that answer first: the decisions, and the dimensions in one table. */
 final class AnswerBlocks {
 
     /** The width, in characters, from which text has room for the column of slips. */

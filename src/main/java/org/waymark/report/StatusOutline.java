@@ -48,7 +48,7 @@ final class StatusOutline {
             TableColumn.number("Queries"),
             TableColumn.detail("File").from(TextStyle.WIDE));
 
-    /** The action needed where something came that may be the missing return. */
+    /** The action needed if a file came that may be the missing return. */
     private static final String LOOK = "Look at what was received";
 
     private final CollectionStatus status;

@@ -22,8 +22,8 @@ public interface CellFaults {
     }
 
     /**
-     * Adds a fault of a cell in which the sender wrote that there is no answer, such as "TBC", and that may be left blank as
-     * far as the cell alone shows.
+     * Adds a fault of a cell in which the sender wrote that there is no answer, such as "TBC", and that may be left
+     * blank, judged by the cell alone.
      */
     default void addNoAnswer(Code code, String message, String fix) {
         add(code, message, MessagePhrases.andMore(fix, "leave the cell blank where there is none"));

@@ -12,11 +12,12 @@ import org.waymark.schema.FieldType;
 
 /**
  * {@code notJumped}: the number has not changed since the previous return by a factor that a slipped decimal point or
- * another unit explains. The factor is within a tenth of 10, 100 or 1000, or of one divided by them, or one of the two
+ * another unit explains. The factor is within a tenth of 10, 100, 1000, 1/10, 1/100 or 1/1000, or one of the two
  * numbers is a fraction (between 0 and 1) and the other a percentage (up to 100) that is 50 to 200 times as large.
  *
  * <p>A number that lies between the values of the two fields {@code between} is plausible and breaks nothing. {@code
- * of} names the field that says what is measured; a number that measures something else than before is not compared.
+ * of} names the field that says what is measured; if its value has changed, the numbers are not
+ * compared.
  */
 final class NotJumpedRule implements RuleKind.WithoutFormula {
 

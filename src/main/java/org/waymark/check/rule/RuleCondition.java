@@ -14,9 +14,9 @@ import org.waymark.schema.Field;
 import org.waymark.text.English;
 
 /**
- * The {@code when} of a rule, which selects the rows to which the rule applies: a list of alternatives, of which one
- * must be true, each a list of tests that must all be true. Without alternatives the rule applies to every row.
- * Immutable.
+ * The {@code when} of a rule, which selects the rows to which the rule applies: a list of alternatives, at
+ * least one of which must be true. Each is a list of tests that must all be true. Without alternatives the rule applies
+ * to every row. Immutable.
  *
  * <p>For example, {@code "when": {"status": ["on_track", "delayed"], "rag": {"blank": false}}} selects the rows with
  * one of the two statuses in which the RAG is filled in.

@@ -4,8 +4,8 @@ import java.util.Set;
 import org.waymark.schema.Field;
 
 /**
- * {@code unchanged}: the field has the value of the previous return, where neither is blank. {@code unless} names a
- * field that excuses a change: one that has a value now that it did not have in the previous return.
+ * {@code unchanged}: the field has the value of the previous return, where neither is blank. {@code unless} names
+ * another field: if that field has a value that it did not have in the previous return, the change is excused.
  */
 final class UnchangedRule implements RuleKind.WithoutFormula {
 

@@ -12,7 +12,7 @@ import org.waymark.schema.Field;
 import org.waymark.text.FoldedText;
 
 /**
- * {@code varied}: where {@code rows} or more rows of a return fill in the field, the share of rows with the most
+ * {@code varied}: if {@code rows} or more rows of a return fill in the field, the share of rows with the most
  * frequent text is less than {@code share}. Differences in case and white space are ignored.
  */
 final class VariedRule implements RuleKind.WithoutFormula {

@@ -198,7 +198,7 @@ final class ExplanationsSheet {
         return new Place(sheet, columns, head.getRowNum(), next, rows);
     }
 
-    /** The columns, with those that a list lacks added to the right of its headers. */
+    /** The columns. Those that the list lacks are added to the right of its headers. */
     private ExplanationColumns withMissing(Sheet sheet, Row head, ExplanationColumns columns) {
         int width = last(head);
         int milestone = columns.milestone() > 0 ? columns.milestone() : ++width;

@@ -38,7 +38,7 @@ sealed interface OpenWorkbook extends AutoCloseable {
     /**
      * Reads a file as a workbook or as text, depending on its first bytes.
      *
-     * @param content what to read of a workbook of Excel
+     * @param content what to read of an Excel workbook
      * @throws NoCopyException if the file is too large, or its rows or sheets do not fit into a workbook
      */
     static OpenWorkbook of(String name, Path file, CopyContent content) throws IOException, NoCopyException {

@@ -8,7 +8,7 @@ import org.waymark.intake.grid.SheetRow;
  */
 final class RepeatBudget {
 
-    /** The characters that a cell needs in a file beside those of its text. */
+    /** The characters that a cell takes up in a file in addition to its text. */
     private static final int CELL = 16;
 
     /** The first rows are read when the file is opened, then in the search for a header, then for their values. */

@@ -71,7 +71,7 @@ public final class DigestCheck {
                 "was not used as settings when the pack was written");
     }
 
-    /** The differences of the settings files as they are on the disk, for settings that cannot be read. */
+    /** The differences between the settings files on the disk and the manifest; for settings that cannot be read. */
     public static List<PackDifference> ofSettingsIn(Path folder, List<Listed> listed) throws IOException {
         List<PackDifference> found = new ArrayList<>();
         for (Listed file : listed) {

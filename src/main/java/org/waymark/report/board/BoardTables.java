@@ -257,7 +257,7 @@ public final class BoardTables {
         return decision.owner().isEmpty() ? "no owner given" : decision.owner();
     }
 
-    /** Pairs of footprints of which one could learn from the other, the first {@code each} pairs of each dimension. */
+    /** Pairs of footprints, one of which could learn from the other: the first {@code each} pairs of each dimension. */
     public static DataTable learning(List<LearningLine> lines, int each) {
         List<List<TableCell>> rows = new ArrayList<>();
         Map<String, Integer> counts = new HashMap<>();

@@ -39,7 +39,7 @@ import org.waymark.text.SentText;
  * @param decisions every milestone that needs a decision, the most urgent first
  * @param outcomes what became of the decisions of the latest earlier month that has any
  * @param outcomesTitle the heading of the outcomes, such as {@code What became of the decisions of September 2026}
- * @param learning every pair of footprints of which one could learn from the other, by dimension and level
+ * @param learning every pair of footprints, one of which could learn from the other, by dimension and level
  * @param learningNote how many pairs chance alone would give; empty if there are no pairs
  * @param footprints every expected footprint in the grid's order, also those without a return; each is made when it is asked
  *     for

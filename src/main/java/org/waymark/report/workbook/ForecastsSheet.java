@@ -87,8 +87,9 @@ final class ForecastsSheet {
             return "No milestone has a date in two reports yet.";
         }
         return all.empty()
-                ? "No date changed, of " + English.count(all.followed().size(), "milestone")
-                        + " with more than one report."
+                ? English.count(all.followed().size(), "milestone")
+                        + English.agree(all.followed().size(), " has", " have")
+                        + " more than one report, and no date changed."
                 : "How forecasts moved: " + all.count() + ".";
     }
 

@@ -31,7 +31,7 @@ final class ProgressCoverSheet {
         tab.sheet().getPrintSetup().setFitHeight((short) 1);
     }
 
-    /** The headlines, with the decisions second. The outlook has a line of its own, so that a page is wide enough. */
+    /** The headlines, with the decisions second. The outlook is a separate line, so that no line is too wide for a page. */
     private static List<String> headlines(ReportView view) {
         if (view.overall().empty()) {
             return view.headlines();
