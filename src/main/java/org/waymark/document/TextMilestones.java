@@ -9,6 +9,7 @@ import org.waymark.terminal.TextBars;
 import org.waymark.terminal.TextBlock;
 import org.waymark.terminal.TextRole;
 import org.waymark.terminal.TextStyle;
+import org.waymark.text.English;
 
 /** Writes a milestone with the words of its sender, and the plan against what is completed, as text. */
 record TextMilestones(TextStyle style) {
@@ -30,7 +31,7 @@ record TextMilestones(TextStyle style) {
         TextBlock block = TextBlock.hanging(mark, MARK, LineWrapper.line(title, inner));
         TextBlock below = new TextBlock()
                 .add(TextBlock.wrapped(style.glyphs().beside(milestone.people()), TextRole.PLAIN, inner))
-                .add(TextBlock.wrapped(String.join("; ", milestone.reasons()), TextRole.PLAIN, inner));
+                .add(TextBlock.wrapped(English.capital(String.join("; ", milestone.reasons())), TextRole.PLAIN, inner));
         if (!milestone.quote().isEmpty()) {
             below.add(TextBlock.wrapped(quote(milestone), TextRole.PLAIN, inner));
         }

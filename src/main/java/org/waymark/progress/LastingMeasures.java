@@ -27,7 +27,7 @@ final class LastingMeasures {
     static final CountMeasure UNCHECKED = new CountMeasure(
             describe(
                             "sustainedUnchecked",
-                            "Lasting not yet checked",
+                            "Not checked if it lasted",
                             "Milestones completed at least 180 days before the end of the period, at the stage behaviour, culture"
                                     + " or outcome, whose return does not say whether the change has lasted.")
                     .in(MeasureGroup.CITIZENS),

@@ -74,8 +74,8 @@ public final class ComparisonBlocks {
     private static List<String> none(int rates) {
         return rates == 0
                 ? List.of()
-                : List.of("In " + English.count(rates, "rate")
-                        + ", every footprint is within the limits of 99.8%, so none is called different.");
+                : List.of("No footprint differs clearly from the others in the " + English.count(rates, "rate")
+                        + " compared: all are within the limits of 99.8%.");
     }
 
     private static String sentence(FunnelChart funnel) {

@@ -52,9 +52,9 @@ class DecisionsTest {
         assertThat(report)
                 .contains("What became of the decisions of September 2026")
                 .contains("Release two nurses; by: Chief nurse; due 20 Oct 2026")
-                .contains("open, amber, red then, forecast 17 Jan 2027 (30 days later than forecast then);"
-                        + " the decision is overdue")
-                .contains("completed on 12 Oct 2026 (67 days earlier than forecast then)")
+                .contains("open, amber (red when decided), forecast 17 Jan 2027 (30 days later than when decided);"
+                        + " the agreed action is overdue")
+                .contains("completed on 12 Oct 2026 (67 days earlier than when decided)")
                 .contains("Stop it; by: Board | stopped")
                 .contains("Find an owner | not reported this month")
                 .doesNotContain("Too old to list", "Of this month");

@@ -90,8 +90,9 @@ final class FunnelView {
                 + funnel.measure().among().noun() + ").");
         words.add(
                 funnel.different().isEmpty()
-                        ? "All " + English.number(footprints)
-                                + " footprints with data are within the limits of 99.8%, so none is called different."
+                        ? "None of the " + English.number(footprints)
+                                + " footprints with data differs clearly from the others: all are within the limits of"
+                                + " 99.8%."
                         : difference());
         if (funnel.dispersed()) {
             words.add("Footprints in general differ more than chance alone explains; the limits allow for that.");

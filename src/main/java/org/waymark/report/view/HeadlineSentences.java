@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.programme.Footprint;
+import org.waymark.programme.Rag;
 import org.waymark.progress.Coverage;
 import org.waymark.progress.Measures;
 import org.waymark.progress.MilestonePair;
@@ -19,6 +20,9 @@ import org.waymark.text.SentText;
  * reader.
  */
 final class HeadlineSentences {
+
+    /** From this many days after plan, the forecast of a milestone that is rated green is pointed out. */
+    private static final int FAR_AFTER_PLAN = 90;
 
     private HeadlineSentences() {}
 
@@ -40,7 +44,16 @@ final class HeadlineSentences {
             return List.of();
         }
         List<String> sentences = new ArrayList<>(List.of(milestones(progress.overall()), overdue(progress)));
-        largestSlip(progress).ifPresent(sentences::add);
+        List<MilestonePair> slipped = ReportSections.all(progress).stream()
+                .filter(pair -> SectionHighlights.openSlippage(pair) > 0)
+                .sorted(Comparator.comparingInt(SectionHighlights::openSlippage).reversed())
+                .toList();
+        if (!slipped.isEmpty()) {
+            MilestonePair largest = slipped.get(0);
+            sentences.add(
+                    "Largest slip: " + slip(largest) + (greenAndLate(largest) ? ", although it is rated green." : "."));
+            others(slipped).ifPresent(sentences::add);
+        }
         return sentences;
     }
 
@@ -116,17 +129,31 @@ final class HeadlineSentences {
                 : start + ".";
     }
 
-    /** The open milestone that is forecast the most days after its baseline date. */
-    private static Optional<String> largestSlip(Progress progress) {
-        return ReportSections.all(progress).stream()
-                .filter(pair -> SectionHighlights.openSlippage(pair) > 0)
-                .max(Comparator.comparingInt(SectionHighlights::openSlippage))
-                .map(pair -> "Largest slip: " + slip(pair));
+    private static boolean greenAndLate(MilestonePair pair) {
+        return pair.milestone().rag() == Rag.GREEN && SectionHighlights.openSlippage(pair) >= FAR_AFTER_PLAN;
+    }
+
+    /**
+     * The milestones after the first that are rated green although they are forecast far after plan; the one that slipped
+     * most is named.
+     */
+    private static Optional<String> others(List<MilestonePair> slipped) {
+        List<MilestonePair> green =
+                slipped.stream().skip(1).filter(HeadlineSentences::greenAndLate).toList();
+        if (green.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                green.size() == 1
+                        ? "Rated green although late: " + slip(green.get(0)) + "."
+                        : English.number(green.size())
+                                + " milestones are rated green although they are forecast at least " + FAR_AFTER_PLAN
+                                + " days after plan, such as " + slip(green.get(0)) + ".");
     }
 
     private static String slip(MilestonePair pair) {
         MilestoneLine line = MilestoneLine.of(pair, "");
         return line.title() + " (" + line.footprint() + "), now "
-                + MilestoneLine.slip(SectionHighlights.openSlippage(pair)) + ".";
+                + MilestoneLine.slip(SectionHighlights.openSlippage(pair));
     }
 }

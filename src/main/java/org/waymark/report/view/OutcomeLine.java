@@ -17,7 +17,7 @@ import org.waymark.text.SentText;
  * @param title the milestone's title; empty if it is no longer reported
  * @param footprint the footprint's name
  * @param decision what was decided, by whom it is carried out and by when
- * @param now what became of it, such as {@code open, red as then, forecast 31 Mar 2027 (30 days later)}
+ * @param now what became of it, such as {@code open, still red, forecast 31 Mar 2027 (30 days later than when decided)}
  * @param late whether it was due by the end of the reported period and the milestone is still open
  */
 public record OutcomeLine(String id, String title, String footprint, String decision, String now, boolean late) {
@@ -68,7 +68,7 @@ public record OutcomeLine(String id, String title, String footprint, String deci
                 + (milestone.forecastDate() == null
                         ? ", no forecast date"
                         : ", forecast " + FigureText.shortDate(milestone.forecastDate()) + moved(outcome))
-                + (outcome.late() ? "; the decision is overdue" : "");
+                + (outcome.late() ? "; the agreed action is overdue" : "");
     }
 
     private static String rating(DecisionOutcome outcome) {
@@ -81,7 +81,7 @@ public record OutcomeLine(String id, String title, String footprint, String deci
             return now;
         }
         String then = ConfidenceRating.of(outcome.ratingThen()).word();
-        return then.equals(now) ? now + " as then" : now + ", " + then + " then";
+        return then.equals(now) ? "still " + now : now + " (" + then + " when decided)";
     }
 
     private static String moved(DecisionOutcome outcome) {
@@ -90,8 +90,8 @@ public record OutcomeLine(String id, String title, String footprint, String deci
             return "";
         }
         return days == 0
-                ? " as then"
+                ? " (as forecast when decided)"
                 : " (" + English.count(Math.abs(days), "day") + (days > 0 ? " later" : " earlier")
-                        + " than forecast then)";
+                        + " than when decided)";
     }
 }

@@ -137,9 +137,9 @@ final class SectionSentences {
         }
         return measures.slippageDays().n() == 0
                 ? overdue + "."
-                : overdue + "; dates are "
-                        + FigureText.late(measures.slippageDays().median()) + " (median of "
-                        + English.number(measures.slippageDays().n()) + ").";
+                : overdue + "; forecast or actual dates are "
+                        + FigureText.late(measures.slippageDays().median()) + " compared with the plan (median of "
+                        + English.count(measures.slippageDays().n(), "milestone") + ").";
     }
 
     private static String overdue(int overdue, int open) {

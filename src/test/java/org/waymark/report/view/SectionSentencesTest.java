@@ -53,7 +53,8 @@ class SectionSentencesTest {
     void dimensionNamesFootprintsWithoutMilestones() {
         assertThat(section("doing").words())
                 .containsExactly(
-                        "The one open milestone is not overdue; dates are 41 days early (median of 2).",
+                        "The one open milestone is not overdue; forecast or actual dates are 41 days early compared"
+                                + " with the plan (median of 2 milestones).",
                         "1 of 2 footprints that reported has no milestone here: Northgate.");
         assertThat(section("feeling").words())
                 .containsExactly("2 of 2 footprints that reported have no milestone here: Northgate and Southvale.");
