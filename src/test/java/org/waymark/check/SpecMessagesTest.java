@@ -8,8 +8,8 @@ import org.waymark.catalogue.Finding;
 import org.waymark.testing.GoldenFile;
 
 /**
- * The sentences that senders read: every case in {@code cases/} gives the messages and fixes that are kept in {@code
- * messages/}, in a file for each code.
+ * What senders read: every case in {@code cases/} gives the entered texts, with personal data masked, the messages and the
+ * fixes that are kept in {@code messages/}, in a file for each code.
  */
 class SpecMessagesTest {
 
@@ -36,6 +36,7 @@ class SpecMessagesTest {
     }
 
     private static String shown(Finding finding) {
-        return CaseRunner.shown(finding) + "\n  " + finding.message() + "\n  " + finding.fix() + "\n";
+        String entered = finding.value() == null ? "" : "  entered " + finding.value() + "\n";
+        return CaseRunner.shown(finding) + "\n" + entered + "  " + finding.message() + "\n  " + finding.fix() + "\n";
     }
 }
