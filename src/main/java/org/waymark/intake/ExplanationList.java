@@ -15,8 +15,14 @@ public final class ExplanationList {
     /** The name of the sheet. */
     public static final String SHEET = "Explanations";
 
+    /** The header of the code of a query. */
+    public static final String CODE = "code";
+
+    /** The header of the explanation. */
+    public static final String EXPLANATION = "explanation";
+
     /** The headers of the columns that are read, in order; other columns may follow. */
-    public static final List<String> HEADERS = List.of("code", "milestone_id", "explanation");
+    public static final List<String> HEADERS = List.of(CODE, "milestone_id", EXPLANATION);
 
     /** The header of the column in which waymark says what is queried. It is not read. */
     public static final String QUERY = "query";

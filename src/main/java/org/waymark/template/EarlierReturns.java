@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.Code;
+import org.waymark.catalogue.Codes;
 import org.waymark.check.CheckedReturn;
 import org.waymark.check.LastingChange;
 import org.waymark.check.Milestone;
@@ -25,14 +28,18 @@ import org.waymark.check.cell.IgnoredFaults;
 import org.waymark.check.cell.MessagePhrases;
 import org.waymark.check.cell.PersonalData;
 import org.waymark.check.collection.ReturnSet;
+import org.waymark.check.rule.RuleCheck;
+import org.waymark.check.rule.RuleKinds;
 import org.waymark.intake.InputFile;
 import org.waymark.intake.ReturnReader;
 import org.waymark.intake.Row;
+import org.waymark.intake.SentExplanation;
 import org.waymark.intake.TableShape;
 import org.waymark.intake.grid.CellKind;
 import org.waymark.programme.Programme;
 import org.waymark.programme.Status;
 import org.waymark.schema.Field;
+import org.waymark.schema.FieldGroup;
 import org.waymark.schema.Schema;
 
 /** Finds the milestones and values of earlier returns that a template for the next return repeats. Immutable. */
@@ -64,7 +71,8 @@ public final class EarlierReturns {
         Map<String, CheckedReturn> last = last(period, ReturnSet.of(returns));
         Map<String, EarlierReturn> earlier = new TreeMap<>();
         last.forEach((footprint, counting) -> {
-            Map<String, Row> rows = rows(counting, files);
+            RowCollector read = read(counting, files);
+            Map<String, Row> rows = read.rows();
             List<EarlierMilestone> milestones = new ArrayList<>();
             for (Milestone milestone : counting.milestones()) {
                 Row row = rows.get(RowCollector.place(
@@ -75,7 +83,14 @@ public final class EarlierReturns {
             milestones.sort(Comparator.comparing(EarlierMilestone::open)
                     .thenComparing(milestone -> !milestone.asked().isEmpty())
                     .reversed());
-            earlier.put(footprint, new EarlierReturn(counting.key().period(), milestones));
+            boolean alone = returns.stream()
+                            .filter(one -> one.address()
+                                    .file()
+                                    .equals(counting.address().file()))
+                            .count()
+                    == 1;
+            List<EarlierExplanation> explanations = alone ? ofWholeReturn(read.explanations()) : List.of();
+            earlier.put(footprint, new EarlierReturn(counting.key().period(), explanations, milestones));
         });
         return earlier;
     }
@@ -105,7 +120,34 @@ public final class EarlierReturns {
         return last;
     }
 
-    private Map<String, Row> rows(CheckedReturn counting, List<InputFile> files) {
+    /**
+     * The explanations of queries about the whole return that do not change every month, such as that no milestone is under a
+     * dimension. Those about what is reported monthly have to be given anew, and those with personal data are left out.
+     */
+    private List<EarlierExplanation> ofWholeReturn(List<SentExplanation> sent) {
+        Set<String> lasting = schema.rules().stream()
+                .filter(rule -> RuleKinds.compile(rule, schema, readers).check() instanceof RuleCheck.OfReturn check
+                        && FieldGroup.of(schema.columns().get(check.column())) != FieldGroup.MONTH)
+                .map(rule -> rule.code().id())
+                .collect(Collectors.toSet());
+        Map<String, EarlierExplanation> byCode = new LinkedHashMap<>();
+        for (SentExplanation one : sent) {
+            String code = one.code() == null
+                    ? null
+                    : Codes.find(one.code()).map(Code::id).orElse(one.code());
+            String text = one.text();
+            if (code != null
+                    && text != null
+                    && one.milestone() == null
+                    && lasting.contains(code)
+                    && PersonalData.masked(text).equals(text)) {
+                byCode.putIfAbsent(code, new EarlierExplanation(code, text));
+            }
+        }
+        return List.copyOf(byCode.values());
+    }
+
+    private RowCollector read(CheckedReturn counting, List<InputFile> files) {
         Set<String> places = new HashSet<>();
         for (Milestone milestone : counting.milestones()) {
             places.add(RowCollector.place(
@@ -117,7 +159,7 @@ public final class EarlierReturns {
                 .findFirst()
                 .ifPresent(file ->
                         ReturnReader.read(file, shape, new ProgrammeFileNames(programme.footprints(), null), wanted));
-        return wanted.rows();
+        return wanted;
     }
 
     private Map<String, EarlierValue> valuesOf(Milestone milestone, @Nullable Row row) {

@@ -38,6 +38,11 @@ public record ReturnTemplate(
         return earlier == null ? List.of() : earlier.milestones();
     }
 
+    /** The explanations that are carried forward; empty for a blank template. */
+    public List<EarlierExplanation> explanations() {
+        return earlier == null ? List.of() : earlier.explanations();
+    }
+
     /** The fields to fill in for each milestone, without those that the Cover sheet declares once. */
     public List<Field> rowFields() {
         return schema().fields().stream()

@@ -1,6 +1,8 @@
 package org.waymark.template;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -8,13 +10,15 @@ import org.waymark.catalogue.Finding;
 import org.waymark.intake.ReturnHead;
 import org.waymark.intake.ReturnSink;
 import org.waymark.intake.Row;
+import org.waymark.intake.SentExplanation;
 import org.waymark.intake.TableHead;
 
-/** Collects the rows at certain places of a file and ignores all others. Used by one thread. */
+/** Collects the rows at certain places of a file, and its explanations, and ignores the rest. Used by one thread. */
 final class RowCollector implements ReturnSink {
 
     private final Set<String> places;
     private final Map<String, Row> rows = new HashMap<>();
+    private final List<SentExplanation> explanations = new ArrayList<>();
     private @Nullable String sheet;
 
     RowCollector(Set<String> places) {
@@ -29,6 +33,16 @@ final class RowCollector implements ReturnSink {
     /** The rows found, by place. */
     Map<String, Row> rows() {
         return rows;
+    }
+
+    /** The explanations of the file, in order. */
+    List<SentExplanation> explanations() {
+        return explanations;
+    }
+
+    @Override
+    public void explanations(List<SentExplanation> found) {
+        explanations.addAll(found);
     }
 
     @Override

@@ -74,6 +74,24 @@ class TemplateCommandTest {
     }
 
     @Test
+    void explanationOfTheWholeReturnIsGivenOnce() throws IOException {
+        NorthgateReturn.write(folder, Map.of("M-6", Map.of("dimension", "doing")));
+        Files.writeString(
+                folder.resolve("returns/F01_2026-10.explanations.csv"),
+                "code,milestone_id,explanation\nK06,,Nothing is planned under Being before the spring\n"
+                        + "R11,M-1,The date is agreed\n");
+        rollForward();
+        try (TemplateFiller template = template()) {
+            template.cover().rows().save();
+        }
+
+        assertThat(validate("--previous", "returns").out())
+                .contains("WM-K06")
+                .contains("(explained)")
+                .doesNotContain("WM-Q");
+    }
+
+    @Test
     void unchangedTemplateIsAnErrorUnlessItIsANilReturn() throws IOException {
         assertThat(CommandRun.in(folder, "template", "--period", "2026-11", "-o", "sent")
                         .exit())

@@ -24,7 +24,7 @@ public final class WorkbookTemplate {
             GuidanceSheet guidance = new GuidanceSheet(workbook, template, table, looks);
             CellNeeds needs = new CellNeeds(table, alerts.raised());
             TemplateMilestonesSheet milestones = new TemplateMilestonesSheet(workbook, template, needs, looks);
-            TemplateExplanationsSheet.write(workbook, looks);
+            TemplateExplanationsSheet.write(workbook, template.explanations(), looks);
             ListsSheet lists = new ListsSheet(workbook);
             cover.write(lists);
             guidance.write(alerts.raised());

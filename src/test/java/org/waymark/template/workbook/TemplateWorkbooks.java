@@ -53,8 +53,8 @@ final class TemplateWorkbooks {
                 "status",
                 "on_track");
         Map<String, String> partly = Map.of("milestone_id", "M-2", "title", "Two routes");
-        EarlierReturn earlier =
-                new EarlierReturn(YearMonth.of(2026, 10), List.of(milestone(schema, kept), milestone(schema, partly)));
+        EarlierReturn earlier = new EarlierReturn(
+                YearMonth.of(2026, 10), List.of(), List.of(milestone(schema, kept), milestone(schema, partly)));
         return new ReturnTemplate(programme, programme.footprints().all().get(0), YearMonth.of(2026, 11), earlier);
     }
 
