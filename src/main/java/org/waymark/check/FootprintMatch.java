@@ -35,7 +35,7 @@ final class FootprintMatch {
         return then.or(() -> footprints.find(name)).map(Footprint::code).orElse(name.strip());
     }
 
-    /** Whether the footprint is part of the programme in a period; at any time when the period is null. */
+    /** Whether the footprint is part of the programme in a period, or in any period when that is null. */
     boolean known(String name, @Nullable YearMonth period) {
         return (period == null ? footprints.find(name) : footprints.find(name, period)).isPresent();
     }

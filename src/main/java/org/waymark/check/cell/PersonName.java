@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * Recognises a person's name in a field that asks for a role, such as "Bob Smith" as the role that signed a return off. A
- * name is two to four words in capitals, of which the first is a title such as Dr or a common first name in the United
- * Kingdom, and none belongs to a role. Other names are not recognised.
+ * name is two to four words that begin with a capital. The first is a title such as Dr or a common first name in the United
+ * Kingdom, and none is a word of a role. Other names are not recognised.
  */
 final class PersonName {
 

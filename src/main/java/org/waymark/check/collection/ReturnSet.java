@@ -27,8 +27,8 @@ import org.waymark.check.ReturnKey;
  * the file name that sorts last decides. The order in which returns are given makes no difference.
  *
  * <p>A return whose footprint the programme does not know is superseded like an earlier return of a known footprint when it is
- * obviously that footprint's: the footprint's return for the period has the same milestone IDs, no other footprint's has, was
- * submitted on the same day or later, and its code is the nearest one.
+ * obviously that footprint's: for the period, the return of that footprint, and of no other known footprint, has the same
+ * milestone IDs and was submitted on the same day or later; and no other code is nearer to the unknown one.
  *
  * <p>A return that is probably another footprint's ({@link CheckedReturn#likelyFootprint()}) counts only if the footprint whose
  * code it gives has no other return. It is not superseded by that footprint's own return, because nothing replaces what its
@@ -71,8 +71,9 @@ public final class ReturnSet {
     }
 
     /**
-     * Moves a return that is probably another footprint's to those that this footprint's return supersedes. If there is no
-     * such return, it only leaves the returns of the footprint whose code it gives, if they have one of their own.
+     * Moves a return that is probably another footprint's to the returns that the other footprint's own return supersedes.
+     * If there is no such return, the return is only removed from those of the footprint whose code it gives, and only if
+     * that footprint has a return of its own.
      */
     private void assign(CheckedReturn likely) {
         List<CheckedReturn> given = byKey.getOrDefault(likely.key(), List.of());

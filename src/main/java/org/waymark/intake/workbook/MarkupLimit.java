@@ -10,7 +10,7 @@ import java.util.Locale;
  * have {@link #MOST} characters; a longer one ends the reading with an {@link IOException}. The JDK's parser collects
  * each of these in memory before it delivers it, so a limit after the parser would come too late.
  *
- * <p>A {@code <} always starts the next one, except in comments, CDATA sections and processing instructions, which have
+ * <p>A {@code <} always starts the next piece of markup, except in comments, CDATA sections and processing instructions, which have
  * their own ends. A {@code <} in the value of an attribute is an error at which the parser stops.
  */
 final class MarkupLimit extends FilterReader {
