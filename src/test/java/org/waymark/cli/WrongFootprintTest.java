@@ -57,7 +57,7 @@ class WrongFootprintTest {
         assertThat(status.lines().filter(line -> line.contains(",XF10,Wyncaster")))
                 .singleElement()
                 .asString()
-                .contains("Something came that may be theirs: returns/2026-10/Copy of return.xlsx");
+                .contains("Something came that may be theirs: Copy of return.xlsx");
     }
 
     @Test
