@@ -24,7 +24,8 @@ public record TemplateLayout(
     private static final String TITLE = "title";
 
     /** The fields whose earlier values a template shows. */
-    private static final Set<String> SHOWN = Set.of("status", "rag", "percent_complete", "forecast_date", "narrative");
+    private static final Set<String> SHOWN = Set.of(
+            "status", "rag", "percent_complete", "forecast_date", "delay_reason", "narrative", "next_step", "evidence");
 
     public TemplateLayout {
         identity = List.copyOf(identity);

@@ -51,7 +51,7 @@ class WorkbookTemplateTest {
 
         assertThat(sheet.getTables()).hasSize(1);
         assertThat(sheet.getTables().get(0).getCellReferences().formatAsString())
-                .isEqualTo("A1:AR61");
+                .isEqualTo("A1:AU61");
         assertThat(sheet.getTables().get(0).getColumns()).extracting("name").startsWith("Milestone ID", "Title");
         assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
         assertThat(sheet.getPaneInformation().getHorizontalSplitTopRow()).isEqualTo((short) 1);
@@ -77,7 +77,10 @@ class WorkbookTemplateTest {
                         "Last return: RAG",
                         "Last return: Percent complete",
                         "Last return: Forecast date",
+                        "Last return: Delay reason",
                         "Last return: Narrative",
+                        "Last return: Next step",
+                        "Last return: Evidence",
                         "\u25b8 What",
                         "Dimension",
                         "\u25b8 Who",
@@ -123,7 +126,7 @@ class WorkbookTemplateTest {
                         .getSheetProtection()
                         .isSetPassword())
                 .isFalse();
-        assertThat(table.earlier()).hasSize(5).allSatisfy(column -> {
+        assertThat(table.earlier()).hasSize(8).allSatisfy(column -> {
             XSSFDataValidation validation = validations(sheet).get(column.index());
             assertThat(validation.getValidationConstraint().getFormula1()).isEqualTo("1=0");
             assertThat(validation.getErrorBoxText()).startsWith("Grey cells show what you sent last.");
