@@ -161,9 +161,13 @@ public final class Waymark {
         YearMonth period = asked != null
                 ? asked
                 : chosen(verdict.returns().stream().map(CheckedReturn::key).toList())
-                        .orElseThrow(
-                                () -> new InputException("No return with a readable period was found. Name the month"
-                                        + " with --period, or run waymark validate to see why."));
+                        .orElseThrow(() -> new InputException(
+                                verdict.files().isEmpty()
+                                                && verdict.passedOver().isEmpty()
+                                        ? "There is no return yet. Name the month with --period to see from which footprints a"
+                                                + " return is expected."
+                                        : "No return with a readable period was found. Name the month with --period, or run"
+                                                + " waymark validate to see why."));
         return CollectionStatus.of(verdict, settings.programme(), period, settings.asOf());
     }
 

@@ -177,6 +177,10 @@ final class LettersCommand extends WaymarkCommand {
     }
 
     private static void report(CommandSession session, TargetFolder folder, List<FootprintStatus> asked) {
+        if (asked.isEmpty()) {
+            session.console().say("Wrote no letter, because none is needed.");
+            return;
+        }
         long missing = asked.stream()
                 .filter(each -> each.ask() == CorrectionRequest.SEND)
                 .count();

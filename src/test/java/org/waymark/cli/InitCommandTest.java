@@ -134,6 +134,16 @@ class InitCommandTest {
     }
 
     @Test
+    void statusOfANewProgrammeAsksForTheMonth() {
+        CommandRun.in(folder, "init", "new");
+
+        assertThat(CommandRun.in(folder.resolve("new"), "status", "returns").err())
+                .isEqualTo(
+                        "waymark: There is no return yet. Name the month with --period to see from which footprints a"
+                                + " return is expected.\n");
+    }
+
+    @Test
     void commandsOfItsReadmeWork() throws IOException {
         CommandRun.in(folder, "init", "new");
         Path made = folder.resolve("new");

@@ -215,6 +215,14 @@ class LettersCommandTest {
     }
 
     @Test
+    void noLetterIsNeededWhenNobodyHasToAct() throws IOException {
+        NorthgateReturn.write(folder, Map.of());
+
+        assertThat(letters("--footprint", "F01").err()).isEqualTo("Wrote no letter, because none is needed.\n");
+        assertThat(folder.resolve("letters")).doesNotExist();
+    }
+
+    @Test
     void lettersAreLimitedToNamedFootprints() throws IOException {
         letters("--footprint", "F02");
 

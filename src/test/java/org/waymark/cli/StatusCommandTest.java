@@ -202,7 +202,7 @@ class StatusCommandTest {
         assertThat(named.exit()).isZero();
         assertThat(named.out()).contains("Expected 11  Received 0");
         assertThat(CommandRun.in(folder.resolve("empty"), "status", "returns").err())
-                .contains("waymark: No return with a readable period was found. Name the month");
+                .contains("waymark: There is no return yet. Name the month with --period");
     }
 
     /** A file that was sent again under the right code keeps asking for a correction. */

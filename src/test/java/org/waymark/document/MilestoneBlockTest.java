@@ -60,7 +60,7 @@ class MilestoneBlockTest {
 
                       Bare  M-2
                       Northgate
-                      red
+                      Red
                       Next: none given
                       a.csv
                 """);
