@@ -31,8 +31,8 @@ public record PassedOverFile(
         this(file, reason, null);
     }
 
-    /** A file in the folder of the month that gives an earlier month as its period. */
-    public static PassedOverFile earlier(String file, String footprint, YearMonth period) {
+    /** A file in the folder of the month that gives another month as its period. */
+    public static PassedOverFile ofAnotherMonth(String file, String footprint, YearMonth period) {
         return new PassedOverFile(file, "read as the return for " + Dates.month(period), footprint);
     }
 

@@ -138,6 +138,20 @@ class UnchangedFilesTest {
     }
 
     @Test
+    void returnOfALaterMonthInTheFolderOfTheMonthIsListed() throws IOException {
+        String southgate =
+                Files.readString(folder.resolve("returns/F01_2026-10.csv")).replace("F01,2026-10,", "F02,2026-11,");
+        Files.createDirectories(folder.resolve("returns/2026-10"));
+        Files.writeString(folder.resolve("returns/2026-10/F02_2026-11.csv"), southgate);
+
+        assertThat(run("validate", "returns", "--period", "2026-10").out())
+                .contains("returns/2026-10/F02_2026-11.csv: read as the return for November 2026");
+        assertThat(run("status", "returns", "--period", "2026-10", "--format", "csv")
+                        .out())
+                .contains("may be theirs: F02_2026-11.csv, which is read as the return for November 2026.");
+    }
+
+    @Test
     void earlyReturnInThePlaceOfItsOwnMonthNeedsNoCorrection() throws IOException {
         String southgate =
                 Files.readString(folder.resolve("returns/F01_2026-10.csv")).replace("F01,2026-10,", "F02,2026-11,");

@@ -71,14 +71,14 @@ public final class PeriodScope {
     }
 
     /**
-     * The files in a folder of the collection period that have only earlier returns. They are read as earlier returns,
-     * but the sender may have forgotten to change the month.
+     * The files in a folder of the collection period that have only earlier returns, or only early returns for a later
+     * month. They are read as such, but the sender may have given the wrong month.
      */
     public List<PassedOverFile> misfiled(List<FileVerdict> files) {
         return files.stream()
-                .filter(this::isHistory)
+                .filter(file -> isHistory(file) || isEarly(file))
                 .filter(file -> period.equals(FileNames.monthOfFolder(file.file())))
-                .map(file -> PassedOverFile.earlier(
+                .map(file -> PassedOverFile.ofAnotherMonth(
                         file.file(),
                         file.returns().get(0).key().footprint(),
                         file.returns().get(0).key().period()))
