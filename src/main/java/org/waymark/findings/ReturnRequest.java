@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Severity;
 import org.waymark.check.CheckedReturn;
@@ -13,6 +14,7 @@ import org.waymark.check.ProgrammeFileNames;
 import org.waymark.check.ReturnKey;
 import org.waymark.check.Verdict;
 import org.waymark.intake.ContentDigest;
+import org.waymark.intake.ExplanationList;
 import org.waymark.intake.OwnMark;
 import org.waymark.programme.Contact;
 import org.waymark.programme.Deadline;
@@ -46,6 +48,21 @@ public record ReturnRequest(Programme programme, LocalDate checked) {
         return English.agree(verdict.returns().size(), "Your return is", "Your returns are") + " accepted. "
                 + look(verdict)
                 + (label.isEmpty() ? "" : SEPARATOR + "questions to: " + label);
+    }
+
+    /**
+     * How many queries the sender has not answered, and how to answer them: {@code 3 queries are open. If a value is right,
+     * please say why on the sheet Explanations of the return; otherwise correct it.}
+     *
+     * @return empty when no query is open
+     */
+    public static Optional<String> openQueries(Verdict verdict) {
+        long open = verdict.queries().open();
+        return open == 0
+                ? Optional.empty()
+                : Optional.of(English.number(open) + English.agree(open, " query is", " queries are")
+                        + " open. If a value is right, please say why on the sheet " + ExplanationList.SHEET
+                        + " of the return; otherwise correct it.");
     }
 
     /** The footprint and the month of the return where they are known, then the request. */

@@ -49,6 +49,7 @@ public record SendBackPage(FindingsPresentation presentation, ReturnRequest requ
 
     private FindingsPage findings(FootprintFindings part, List<String> copies) {
         List<String> lead = new ArrayList<>(List.of(request.sentence(part.verdict())));
+        ReturnRequest.openQueries(part.verdict()).ifPresent(lead::add);
         String note = content.note(part.verdict(), copies.size());
         if (note != null) {
             lead.add(SentText.line(note));

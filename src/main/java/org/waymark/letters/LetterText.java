@@ -11,7 +11,6 @@ import org.waymark.collection.FootprintStatus;
 import org.waymark.collection.PossibleReturn;
 import org.waymark.findings.CopyContent;
 import org.waymark.findings.ReturnRequest;
-import org.waymark.intake.ExplanationList;
 import org.waymark.programme.Contact;
 import org.waymark.programme.Deadline;
 import org.waymark.programme.Footprint;
@@ -132,13 +131,10 @@ public record LetterText(ReturnRequest request, YearMonth period, CopyContent co
                                     : " We cannot accept the explanation: "
                                             + finding.query().note())));
                 });
-        long open = findings.queries().open();
-        if (open > 0) {
+        ReturnRequest.openQueries(findings).ifPresent(sentence -> {
             body.add("");
-            body.add(English.number(open) + English.agree(open, " query is", " queries are")
-                    + " open. If a value is right, please say why on the sheet " + ExplanationList.SHEET
-                    + " of the return; otherwise correct it.");
-        }
+            body.add(sentence);
+        });
     }
 
     private LetterDraft letter(

@@ -142,6 +142,21 @@ class SendBackTest {
     }
 
     @Test
+    void pageSaysHowToAnswerQueries() throws Exception {
+        Path returns = Files.createDirectories(folder.resolve("returns"));
+        Files.copy(HERE.resolve("samples/returns/2026-10/XF12_2026-10.xlsx"), returns.resolve("XF12_2026-10.xlsx"));
+        Files.copy(
+                HERE.resolve("samples/returns/2026-10/marrowfield_2026-10.csv"), returns.resolve("XF05_2026-10.csv"));
+
+        validate(returns, "--as-of=2026-11-16", "--html", folder.resolve("back"));
+
+        assertThat(folder.resolve("back/XF05/findings.html"))
+                .content()
+                .contains("2 queries are open. If a value is right, please say why on the sheet Explanations");
+        assertThat(folder.resolve("back/XF12/findings.html")).content().doesNotContain("queries");
+    }
+
+    @Test
     void eachFileWithoutAFootprintHasItsOwnPage() throws Exception {
         Path returns = Files.createDirectories(folder.resolve("returns/2026-10"));
         Files.writeString(returns.resolve("west vale.csv"), "Milestone ID,Title,Status\nM-01,Nurses meet,Good\n");
