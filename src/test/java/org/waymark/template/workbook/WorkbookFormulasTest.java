@@ -91,7 +91,7 @@ class WorkbookFormulasTest {
                         "C2:C61 (" + started + "*($C2=\"\"))",
                         "G2:G61 ((0+($C2=\"completed\")+($C2=\"complete\")+($C2=\"done\")>0)*($G2=\"\"))",
                         "G2:G61 ($G2<>\"\")",
-                        "AF2:AF61 (" + started + "*($AG2=\"\"))");
+                        "AI2:AI61 (" + started + "*($AJ2=\"\"))");
     }
 
     @Test
