@@ -69,7 +69,7 @@ class TemplateInLibreOffice {
         assertThat(CommandRun.in(folder, "status", "back", "--period", "2026-11", "--as-of", "2026-12-05")
                         .out()
                         .replaceAll("\\s+", " "))
-                .contains("back/F01_2026-11.xlsx, which is a template that has not been filled in");
+                .contains("F01_2026-11.xlsx, which is a template that has not been filled in");
     }
 
     @Test
